@@ -1,0 +1,16 @@
+import { defineConfig } from "astro/config";
+import { contentFolder } from "./src/content/open.ts";
+import { reloadOnChange } from "./src/content/watch.ts";
+import { searchIndex } from "./src/search/integration.ts";
+
+export default defineConfig({
+  trailingSlash: "always",
+  // The default, "jsx", drops the space between tags on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  integrations: [searchIndex()],
+  // The policy in the layout allows neither inline scripts nor inline styles.
+  build: { inlineStylesheets: "never" },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [reloadOnChange(contentFolder())] },
+});

@@ -1,0 +1,117 @@
+import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
+
+import type { Mention, Passage } from "../model/passage.ts";
+
+/** A paragraph of an article, with the mentions for which it was asked. */
+export interface ArticlePassage {
+  article: Article;
+  passage: Passage;
+  mentions: Mention[];
+}
+
+/** An entity with the number of its mentions. */
+export interface Counted<K extends MentionKind> {
+  entry: Entry<K>;
+  mentions: number;
+}
+
+/** What can be asked of the archive. Lists are in the order that readers meet them in. */
+export type Archive = ReturnType<typeof createArchive>;
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
+  order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.id, b.id);
+
+function grouped<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The archive over checked content: pure queries, indexed once. */
+export function createArchive(content: Content) {
+  const articles = content.article.toSorted((a, b) => order(a.published, b.published) || order(a.id, b.id));
+  const summits = content.summit.toSorted((a, b) => order(a.start, b.start) || order(a.id, b.id));
+  const states = content.state.toSorted(byName);
+  const newestMeeting = summits.at(-1);
+
+  const entries = Object.fromEntries(
+    Object.entries(content).map(([kind, list]) => [kind, new Map(list.map((entry) => [entry.id, entry]))]),
+  ) as unknown as { [K in Kind]: ReadonlyMap<string, Entry<K>> };
+  const articlesByMeeting = grouped(articles, ({ meeting }) => meeting);
+  const passages = new Map<string, ArticlePassage[]>();
+  for (const article of articles)
+    for (const passage of article.body.passages)
+      for (const [key, mentions] of grouped(passage.mentions, ({ kind, id }) => `${kind}/${id}`)) {
+        const list = passages.get(key);
+        if (list) list.push({ article, passage, mentions });
+        else passages.set(key, [{ article, passage, mentions }]);
+      }
+
+  /** The entry with this id. @throws Error where there is none: the integrity of the content excludes it. */
+  function get<K extends Kind>(kind: K, id: string): Entry<K> {
+    const entry = entries[kind].get(id);
+    if (entry === undefined) throw new Error(`found ${kind} "${id}", expected one that is in the content`);
+    return entry;
+  }
+
+  /** Every paragraph that mentions an entity, in order of time. */
+  const passagesOf = (kind: MentionKind, id: string): readonly ArticlePassage[] => passages.get(`${kind}/${id}`) ?? [];
+
+  return {
+    /** Oldest first. */
+    articles,
+    /** Oldest first, ministers' meetings among them. */
+    summits,
+    states,
+    topics: content.topic.toSorted(byName),
+    people: content.person.toSorted(byName),
+    organisations: content.organisation.toSorted(byName),
+    pages: content.page,
+    /** The last day of the newest meeting: the day that "present" means, whatever the clock says. */
+    asOf: newestMeeting?.end ?? "2001-06-15",
+    get,
+    passagesOf,
+
+    /** The articles that report a meeting, oldest first. */
+    articlesOf: (summit: string): readonly Article[] => articlesByMeeting.get(summit) ?? [],
+
+    /** The articles that treat a topic, oldest first. */
+    articlesOn: (topic: string): Article[] => articles.filter(({ topics }) => topics.includes(topic)),
+
+    /** The articles that mention an entity, oldest first. */
+    articlesMentioning: (kind: MentionKind, id: string): Article[] => [
+      ...new Set(passagesOf(kind, id).map(({ article }) => article)),
+    ],
+
+    /** The entities of one kind that articles mention, most mentioned first. */
+    mentionedIn<K extends MentionKind>(kind: K, among: readonly Article[]): Counted<K>[] {
+      const found = among.flatMap(({ body }) => body.passages.flatMap(({ mentions }) => mentions.filter((one) => one.kind === kind)));
+      return [...grouped(found, ({ id }) => id)]
+        .map(([id, list]) => ({ entry: get(kind, id), mentions: list.length }))
+        .sort((a, b) => b.mentions - a.mentions || order(a.entry.id, b.entry.id));
+    },
+
+    /** The meetings that a state hosted, oldest first. */
+    hostedBy: (state: State): Summit[] => summits.filter(({ host }) => host === state.id),
+
+    /** The meetings of the same kind before and after. */
+    around(summit: Summit): { previous: Summit | undefined; next: Summit | undefined } {
+      const same = summits.filter(({ kind }) => kind === "heads-of-state" || kind === summit.kind);
+      const index = same.indexOf(summit);
+      return { previous: same[index - 1], next: same[index + 1] };
+    },
+
+    /** Every mention in the archive, by article, paragraph and place. */
+    *mentions(): Iterable<{ article: string; paragraph: number } & Mention> {
+      for (const article of articles)
+        for (const { number, mentions } of article.body.passages)
+          for (const mention of mentions) yield { article: article.id, paragraph: number, ...mention };
+    },
+  };
+}
+

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type Kind, kinds } from "../model/kinds.ts";
+import { suggestion } from "../model/nearest.ts";
+import type { Problem } from "../model/problem.ts";
+
+/** A file of the content, as read. */
+export interface File {
+  kind: Kind;
+  id: string;
+  /** Its path in the content folder, with forward slashes. */
+  file: string;
+  source: string;
+}
+
+/** Every kind of entry. */
+export const kindNames = Object.keys(kinds) as Kind[];
+
+/** Every Markdown file of the content, by kind and name. Anything else is a problem: it would go unread. */
+export function listFiles(folder: string): { files: File[]; problems: Problem[] } {
+  const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
+  const problems: Problem[] = readdirSync(folder)
+    .sort()
+    .filter((name) => !name.startsWith(".") && !folders.includes(name))
+    .map((name) => ({
+      file: name,
+      line: 1,
+      found: `"${name}"`,
+      expected: `one of the folders ${folders.join(", ")}`,
+      hint: suggestion(name, folders),
+    }));
+  const files: File[] = [];
+  for (const kind of kindNames) {
+    const root = join(folder, kinds[kind].folder);
+    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) continue;
+    for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.startsWith(".")) continue;
+      const path = join(entry.parentPath, entry.name);
+      const file = relative(folder, path).replaceAll("\\", "/");
+      const id = /([^/]+)\.md$/.exec(file)?.[1];
+      if (id !== undefined) files.push({ kind, id, file, source: readFileSync(path, "utf8") });
+      else problems.push({ file, line: 1, found: "a file of another kind", expected: "a Markdown file, with a name that ends in .md" });
+    }
+  }
+  files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1));
+  return { files, problems };
+}

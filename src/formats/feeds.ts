@@ -1,0 +1,77 @@
+import { toXml } from "xast-util-to-xml";
+import { x } from "xastscript";
+import type { Archive } from "../archive/archive.ts";
+import { meetingName } from "../archive/labels.ts";
+import { description, language, title } from "../site.ts";
+import type { Urls } from "../urls.ts";
+
+/** How many articles the feeds hold, newest first. */
+const entries = 50;
+
+/**
+ * A permanent id that is the same wherever the site stands (RFC 4151): readers of a feed do not see an article twice when the
+ * archive moves.
+ */
+const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
+
+/** Feeds give an instant where the archive knows a day: noon, universal time, falls on that day in most places. */
+const instant = (day: string) => `${day}T12:00:00Z`;
+
+function newest(archive: Archive) {
+  return archive.articles.slice(-entries).toReversed().map((article) => ({
+    article,
+    publisher: archive.get("organisation", article.publisher).name,
+    summary: article.body.passages[0]?.text ?? "",
+    meeting: meetingName(archive.get("summit", article.meeting)),
+  }));
+}
+
+/** The newest articles as an Atom feed (RFC 4287). */
+export function atomFeed(archive: Archive, urls: Urls): string {
+  const items = newest(archive);
+  return toXml([
+    { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
+    x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
+      x("id", tag("feed")),
+      x("title", title),
+      x("subtitle", description),
+      x("updated", instant(items[0]?.article.published ?? archive.asOf)),
+      x("author", [x("name", title)]),
+      x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(urls.list("feed")) }),
+      x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.list("home")) }),
+      ...items.map(({ article, publisher, summary, meeting }) =>
+        x("entry", [
+          x("id", tag(`articles/${article.id}`)),
+          x("title", article.title),
+          x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
+          x("published", instant(article.published)),
+          x("updated", instant(article.published)),
+          x("author", [x("name", publisher)]),
+          x("category", { term: meeting }),
+          x("summary", summary),
+        ]),
+      ),
+    ]),
+  ]);
+}
+
+/** The newest articles as a JSON Feed 1.1. */
+export function jsonFeed(archive: Archive, urls: Urls) {
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    description,
+    language,
+    home_page_url: urls.absolute(urls.list("home")),
+    feed_url: urls.absolute(urls.list("jsonFeed")),
+    items: newest(archive).map(({ article, publisher, summary, meeting }) => ({
+      id: tag(`articles/${article.id}`),
+      url: urls.absolute(urls.entry("article", article.id)),
+      title: article.title,
+      content_text: summary,
+      date_published: instant(article.published),
+      authors: [{ name: publisher }],
+      tags: [meeting],
+    })),
+  };
+}

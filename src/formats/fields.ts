@@ -1,0 +1,58 @@
+import { statuses } from "../model/status.ts";
+import type { Table } from "./tables.ts";
+
+/** What each table holds, and what each of its fields means. */
+export const fields: Record<Table, { about: string; fields: Record<string, string> }> = {
+  articles: {
+    about: "One row for each article.",
+    fields: {
+      id: "the article's id",
+      url: "its address",
+      title: "the headline of the source",
+      publisher: "who published the source",
+      published: "the day of publication",
+      meeting: "the id of the meeting it reports",
+      states: "codes of every state that the text mentions",
+      people: "ids of every person that it mentions",
+      organisations: "ids of every organisation that it mentions",
+      topics: "ids of the topics it treats",
+    },
+  },
+  summits: {
+    about: "One row for each meeting.",
+    fields: {
+      id: "the meeting's id",
+      ordinal: "its number among the meetings of the Council of Heads of State; absent for other meetings",
+      kind: "heads-of-state or foreign-ministers",
+      start: "its first day",
+      end: "its last day",
+      city: "the host city, or the chair's seat for a video conference",
+      host: "code of the host state",
+      chair: "code of the state in the chair",
+      format: "in-person, virtual or hybrid",
+      articles: "ids of the articles that report it",
+    },
+  },
+  states: {
+    about: "One row for each state that has had a status in the SCO, or that an article mentions.",
+    fields: {
+      id: "the state's id",
+      iso: "its code",
+      name: "its everyday English name",
+      status: `its status at the newest meeting (${statuses.join(", ")}), or null`,
+      history:
+        "its statuses, oldest first: status, from, until (the first day it no longer holds; absent while it does), decidedAt (the meeting), sources, certain (false: decided, but not known to be in force)",
+      articles: "ids of the articles that mention it",
+    },
+  },
+  mentions: {
+    about: "One row for each place where a paragraph names a state, a person, an organisation or a meeting.",
+    fields: {
+      article: "the article's id",
+      paragraph: "the number of the paragraph",
+      kind: "state, person, organisation or summit",
+      id: "the id of what is named",
+      text: "the name as it stands there",
+    },
+  },
+};

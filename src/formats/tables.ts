@@ -1,0 +1,59 @@
+import type { Archive } from "../archive/archive.ts";
+import { statusOn } from "../archive/membership.ts";
+import type { MentionKind } from "../model/kinds.ts";
+import type { Urls } from "../urls.ts";
+
+/** The archive's tables, as `/data/<name>.json` holds them; a row for each article, meeting, state and mention. */
+export function tables(archive: Archive, urls: Urls) {
+  const iso = (id: string) => archive.get("state", id).iso;
+  const named = (kind: MentionKind, article: (typeof archive.articles)[number]) =>
+    archive.mentionedIn(kind, [article]).map(({ entry }) => entry.id).sort();
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    articles: () =>
+      archive.articles.map((article) => ({
+        id: article.id,
+        url: urls.absolute(urls.entry("article", article.id)),
+        title: article.title,
+        publisher: archive.get("organisation", article.publisher).name,
+        published: article.published,
+        meeting: article.meeting,
+        states: named("state", article).map(iso).sort(),
+        people: named("person", article),
+        organisations: named("organisation", article),
+        topics: article.topics.toSorted(),
+      })),
+    summits: () =>
+      archive.summits.map(({ id, ordinal, kind, start, end, city, host, chair, format }) => ({
+        id,
+        ...(ordinal === undefined ? {} : { ordinal }),
+        kind,
+        start,
+        end,
+        city,
+        host: iso(host),
+        chair: iso(chair),
+        format,
+        articles: ids(archive.articlesOf(id)),
+      })),
+    states: () =>
+      archive.states.map((state) => ({
+        id: state.id,
+        iso: state.iso,
+        name: state.name,
+        status: statusOn(state, archive.asOf) ?? null,
+        history: state.history.map(({ status, from, until, decidedAt, sources, certain }) => ({
+          status,
+          from,
+          ...(until === undefined ? {} : { until }),
+          decidedAt,
+          sources,
+          certain,
+        })),
+        articles: ids(archive.articlesMentioning("state", state.id)),
+      })),
+    mentions: () => [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),
+  };
+}
+
+export type Table = keyof ReturnType<typeof tables>;

@@ -1,0 +1,62 @@
+import type { Nodes, Paragraph, RootContent } from "mdast";
+import remarkDirective from "remark-directive";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Block, Body, Passage } from "../model/passage.ts";
+import { blockHtml } from "./html.ts";
+import { type BodyProblem, type Reading, readParagraph } from "./mentions.ts";
+import type { Names } from "./names.ts";
+
+const parser = unified().use(remarkParse).use(remarkDirective).freeze();
+
+/** Every paragraph below `node`, with the element that carries its number: a tight list item stands for its first paragraph. */
+function paragraphsOf(node: Nodes, parent?: Nodes): { paragraph: Paragraph; carrier: Nodes }[] {
+  if (node.type === "paragraph") {
+    const first = parent?.type === "listItem" && parent.children[0] === node;
+    return [{ paragraph: node, carrier: first ? parent : node }];
+  }
+  if (!("children" in node)) return [];
+  return node.children.flatMap((child) => paragraphsOf(child, node));
+}
+
+function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): void {
+  carrier.data = { ...carrier.data, hProperties: { id: `p${number}` } } as typeof carrier.data;
+  paragraph.children.unshift({
+    type: "link",
+    url: `#p${number}`,
+    children: [{ type: "text", value: String(number) }],
+    data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: `Paragraph ${number}` } },
+  });
+}
+
+/**
+ * Parses a text once: numbered paragraphs with their mentions, and safe HTML block by block. Raw HTML is left out, with its
+ * tags; lines in problems count from 1 in `markdown`.
+ */
+export function parseBody(
+  markdown: string,
+  names: Names,
+  options: { numbered: boolean },
+): { body: Body; problems: BodyProblem[] } {
+  const reading: Reading = { names, linked: new Set(), problems: [] };
+  const passages: Passage[] = [];
+  const blocks: Block[] = [];
+  const tree = parser.parse(markdown);
+  for (const block of tree.children as RootContent[]) {
+    if (block.type === "definition" || block.type === "html") continue;
+    const paragraphs: number[] = [];
+    for (const { paragraph, carrier } of paragraphsOf(block)) {
+      if (!options.numbered) {
+        readParagraph(paragraph, 0, reading);
+        continue;
+      }
+      const passage = readParagraph(paragraph, passages.length + 1, reading);
+      if (passage.text === "") continue;
+      passages.push(passage);
+      paragraphs.push(passage.number);
+      numberParagraph(paragraph, carrier, passage.number);
+    }
+    blocks.push({ html: blockHtml(block), paragraphs });
+  }
+  return { body: { blocks, passages }, problems: reading.problems };
+}

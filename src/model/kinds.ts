@@ -1,0 +1,40 @@
+import type { z } from "zod";
+import { articleSchema } from "./article.ts";
+import { organisationSchema } from "./organisation.ts";
+import { pageSchema } from "./page.ts";
+import type { Body } from "./passage.ts";
+import { personSchema } from "./person.ts";
+import { stateSchema } from "./state.ts";
+import { summitSchema } from "./summit.ts";
+import { topicSchema } from "./topic.ts";
+
+/** Every kind of entry: its folder in the content, what its frontmatter holds, and whether it must have a text. */
+export const kinds = {
+  article: { folder: "articles", schema: articleSchema, text: true },
+  summit: { folder: "summits", schema: summitSchema, text: false },
+  state: { folder: "states", schema: stateSchema, text: false },
+  topic: { folder: "topics", schema: topicSchema, text: false },
+  person: { folder: "people", schema: personSchema, text: false },
+  organisation: { folder: "organisations", schema: organisationSchema, text: false },
+  page: { folder: "pages", schema: pageSchema, text: true },
+} as const;
+
+export type Kind = keyof typeof kinds;
+
+/** Kinds that a paragraph can mention. */
+export const mentionKinds = ["state", "person", "organisation", "summit"] as const;
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** An entry as it stands in the archive: frontmatter, id, file and text. */
+export type Entry<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]> & { id: string; file: string; body: Body };
+
+export type Article = Entry<"article">;
+export type Summit = Entry<"summit">;
+export type State = Entry<"state">;
+export type Topic = Entry<"topic">;
+export type Person = Entry<"person">;
+export type Organisation = Entry<"organisation">;
+export type Page = Entry<"page">;
+
+/** All entries, by kind, each list in the order of its ids. */
+export type Content = { [K in Kind]: Entry<K>[] };

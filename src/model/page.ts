@@ -1,0 +1,4 @@
+import { record, text } from "./schema.ts";
+
+/** The frontmatter of a page about the archive. */
+export const pageSchema = record({ title: text, description: text });

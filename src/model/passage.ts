@@ -1,0 +1,36 @@
+import type { MentionKind } from "./kinds.ts";
+
+/** A name by which texts call an entity. */
+export interface Name {
+  text: string;
+  kind: MentionKind;
+  id: string;
+}
+
+/** A place in a paragraph where an entity is named; `start` and `end` are offsets in the paragraph's plain text (UTF-16). */
+export interface Mention {
+  kind: MentionKind;
+  id: string;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A numbered paragraph: its plain text and every mention in it, in order. */
+export interface Passage {
+  number: number;
+  text: string;
+  mentions: Mention[];
+}
+
+/** A block of safe HTML with the numbers of the paragraphs in it; links to entries read `archive:kind/id`. */
+export interface Block {
+  html: string;
+  paragraphs: number[];
+}
+
+/** The text of an entry, parsed once. */
+export interface Body {
+  blocks: Block[];
+  passages: Passage[];
+}

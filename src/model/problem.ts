@@ -1,0 +1,31 @@
+/** Something wrong in the content, with its place: a value that is collected and reported elsewhere. */
+export interface Problem {
+  /** The file, relative to the content folder, with forward slashes. */
+  file: string;
+  /** The line, counted from 1. */
+  line: number;
+  /** What stands there. */
+  found: string;
+  /** What should stand there. */
+  expected: string;
+  /** What to do about it. */
+  hint?: string | undefined;
+}
+
+/** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
+export function formatProblem(problem: Problem, folder: string): string {
+  const { file, line, found, expected, hint } = problem;
+  return `${folder}/${file}:${line}: found ${found}, expected ${expected}.${hint ? ` ${hint}` : ""}`;
+}
+
+/** Thrown with every problem of the content at once. */
+export class ContentError extends Error {
+  override name = "ContentError";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], folder: string) {
+    const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+    super([`${count} in the content:`, ...problems.map((problem) => formatProblem(problem, folder))].join("\n"));
+    this.problems = problems;
+  }
+}

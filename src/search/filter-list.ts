@@ -1,0 +1,22 @@
+/** Narrows the lists of a page to the rows whose names contain what is typed. Without script the lists stand in full. */
+const field = document.querySelector<HTMLInputElement>("[data-filter-input]");
+const status = document.querySelector("[data-filter-status]");
+
+function narrow(): void {
+  const words = (field?.value ?? "").trim().toLowerCase();
+  let shown = 0;
+  for (const group of document.querySelectorAll<HTMLElement>("[data-filter-group]")) {
+    let inGroup = 0;
+    for (const row of group.querySelectorAll<HTMLElement>("[data-filter-row]")) {
+      row.hidden = !row.dataset["filterRow"]?.includes(words);
+      if (!row.hidden) inGroup++;
+    }
+    group.hidden = inGroup === 0;
+    shown += inGroup;
+  }
+  if (status) status.textContent = words === "" ? "" : shown === 0 ? "No state has this name" : `${shown} shown`;
+}
+
+field?.closest<HTMLElement>("[data-filter]")?.removeAttribute("hidden");
+field?.addEventListener("input", narrow);
+if (field?.value) narrow();

@@ -1,0 +1,58 @@
+import type { Kind } from "./model/kinds.ts";
+import { kinds } from "./model/kinds.ts";
+
+/** The addresses of the archive's lists. */
+const lists = {
+  home: "",
+  articles: "articles/",
+  summits: "summits/",
+  summitsOldestFirst: "summits/oldest-first/",
+  states: "states/",
+  topics: "topics/",
+  people: "people/",
+  organisations: "organisations/",
+  search: "search/",
+  data: "data/",
+  about: "about/",
+  feed: "feed.xml",
+  jsonFeed: "feed.json",
+} as const;
+
+export type List = keyof typeof lists;
+
+/** The names of the lists, as `archive:` links use them. */
+export const listNames = Object.keys(lists) as List[];
+
+/** What writes an address of the archive; every other module asks here. */
+export type Urls = ReturnType<typeof createUrls>;
+
+/** The addresses below `base` (as in `/sub/path/`), and below `site` (an origin) where one is known. */
+export function createUrls(base: string, site?: string) {
+  const root = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  const entry = (kind: Kind, id: string): string => {
+    if (kind === "page") return id === "about" ? `${root}about/` : `${root}about/${id}/`;
+    return `${root}${kinds[kind].folder}/${id}/`;
+  };
+  const list = (name: List): string => root + lists[name];
+  return {
+    root,
+    list,
+    entry,
+    /** A paragraph of an article. */
+    paragraph: (article: string, number: number): string => `${entry("article", article)}#p${number}`,
+    /** A page that goes on with a long list of passages; the first is the entry's own. */
+    passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
+    /** The articles of a year. */
+    year: (year: string): string => `${root}articles/${year}/`,
+    /** A file of the site, such as `data/articles.json`. */
+    file: (path: string): string => root + path,
+    /** The address as other sites need it; without a known origin, the path. */
+    absolute: (path: string): string => (site ? new URL(path, site).href : path),
+    /** Turns the `archive:` links of safe HTML (`archive:state/russia`, `archive:data`) into addresses. */
+    resolve: (html: string): string =>
+      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+))?"/gi, (_link, kind: string, id?: string) => {
+        const address = id === undefined ? list(kind as List) : entry(kind as Kind, id);
+        return `href="${address}"`;
+      }),
+  };
+}
