@@ -90,7 +90,9 @@ export function createArchive(content: Content) {
 
     /** The entities of one kind that articles mention, most mentioned first. */
     mentionedIn<K extends MentionKind>(kind: K, among: readonly Article[]): Counted<K>[] {
-      const found = among.flatMap(({ body }) => body.passages.flatMap(({ mentions }) => mentions.filter((one) => one.kind === kind)));
+      const found = among.flatMap(({ body }) =>
+        body.passages.flatMap(({ mentions }) => mentions.filter((one) => one.kind === kind)),
+      );
       return [...grouped(found, ({ id }) => id)]
         .map(([id, list]) => ({ entry: get(kind, id), mentions: list.length }))
         .sort((a, b) => b.mentions - a.mentions || order(a.entry.id, b.entry.id));
@@ -114,4 +116,3 @@ export function createArchive(content: Content) {
     },
   };
 }
-

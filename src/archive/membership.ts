@@ -37,14 +37,18 @@ export function statesByStatus(states: readonly State[], day: Day): { status: St
 }
 
 /** What a meeting changed in the status of states; the attendance of a guest is no change. */
-export function changesAt(states: readonly State[], summit: Summit): { state: State; span: StatusSpan; before: Status | undefined }[] {
+export function changesAt(
+  states: readonly State[],
+  summit: Summit,
+): { state: State; span: StatusSpan; before: Status | undefined }[] {
   return states.flatMap((state) =>
     state.history
       .filter((span) => span.decidedAt === summit.id && span.status !== "guest")
       .map((span) => ({
         state,
         span,
-        before: state.history.find(({ until, certain, status }) => certain && until === span.from && status !== "guest")?.status,
+        before: state.history.find(({ until, certain, status }) => certain && until === span.from && status !== "guest")
+          ?.status,
       })),
   );
 }

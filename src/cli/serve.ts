@@ -29,7 +29,9 @@ if (import.meta.main) {
     const port = 4321;
     const server = serveSite(options.outDir, options.base);
     server.on("error", (error: NodeJS.ErrnoException) => {
-      console.error(error.code === "EADDRINUSE" ? `Port ${port} is in use: stop what listens there, then try again.` : error.message);
+      console.error(
+        error.code === "EADDRINUSE" ? `Port ${port} is in use: stop what listens there, then try again.` : error.message,
+      );
       process.exitCode = 1;
     });
     server.listen(port, () => console.log(`The archive is at http://localhost:${port}${options.base} (stop with Ctrl-C)`));

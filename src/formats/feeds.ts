@@ -18,12 +18,15 @@ const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
 const instant = (day: string) => `${day}T12:00:00Z`;
 
 function newest(archive: Archive) {
-  return archive.articles.slice(-entries).toReversed().map((article) => ({
-    article,
-    publisher: archive.get("organisation", article.publisher).name,
-    summary: article.body.passages[0]?.text ?? "",
-    meeting: meetingName(archive.get("summit", article.meeting)),
-  }));
+  return archive.articles
+    .slice(-entries)
+    .toReversed()
+    .map((article) => ({
+      article,
+      publisher: archive.get("organisation", article.publisher).name,
+      summary: article.body.passages[0]?.text ?? "",
+      meeting: meetingName(archive.get("summit", article.meeting)),
+    }));
 }
 
 /** The newest articles as an Atom feed (RFC 4287). */

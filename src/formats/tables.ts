@@ -7,7 +7,10 @@ import type { Urls } from "../urls.ts";
 export function tables(archive: Archive, urls: Urls) {
   const iso = (id: string) => archive.get("state", id).iso;
   const named = (kind: MentionKind, article: (typeof archive.articles)[number]) =>
-    archive.mentionedIn(kind, [article]).map(({ entry }) => entry.id).sort();
+    archive
+      .mentionedIn(kind, [article])
+      .map(({ entry }) => entry.id)
+      .sort();
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
     articles: () =>
@@ -52,7 +55,8 @@ export function tables(archive: Archive, urls: Urls) {
         })),
         articles: ids(archive.articlesMentioning("state", state.id)),
       })),
-    mentions: () => [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),
+    mentions: () =>
+      [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),
   };
 }
 

@@ -34,7 +34,12 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
       : s("path.mark", { d: `M${at} ${lineY - 8}l8 8l-8 8l-8 -8z` });
     return s(
       "a",
-      { href: urls.entry("summit", summit.id), ariaLabel: name, ariaCurrent: summit.id === current ? "page" : undefined, dataArticles: articles > 0 ? "" : undefined },
+      {
+        href: urls.entry("summit", summit.id),
+        ariaLabel: name,
+        ariaCurrent: summit.id === current ? "page" : undefined,
+        dataArticles: articles > 0 ? "" : undefined,
+      },
       [
         s("title", name),
         s("rect", { x: at - 14, y: lineY - 28, width: 28, height: 44, fill: "transparent" }),
@@ -46,7 +51,11 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) =>
     s("g", [
       s("line", { x1: Math.round(x(year)), x2: Math.round(x(year)), y1: lineY + 18, y2: lineY + 24 }),
-      s("text", { x: Math.round(x(year + 0.5)), y: lineY + 36 }, year % 5 === 1 || years.length < 8 ? String(year) : `’${String(year).slice(2)}`),
+      s(
+        "text",
+        { x: Math.round(x(year + 0.5)), y: lineY + 36 },
+        year % 5 === 1 || years.length < 8 ? String(year) : `’${String(year).slice(2)}`,
+      ),
     ]),
   );
   return toHtml(

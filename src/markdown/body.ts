@@ -21,12 +21,15 @@ function paragraphsOf(node: Nodes, parent?: Nodes): { paragraph: Paragraph; carr
 
 function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): void {
   carrier.data = { ...carrier.data, hProperties: { id: `p${number}` } } as typeof carrier.data;
-  paragraph.children.unshift({
-    type: "link",
-    url: `#p${number}`,
-    children: [{ type: "text", value: String(number) }],
-    data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: `Paragraph ${number}` } },
-  });
+  paragraph.children.unshift(
+    {
+      type: "link",
+      url: `#p${number}`,
+      children: [{ type: "text", value: String(number) }],
+      data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: `Paragraph ${number}` } },
+    },
+    { type: "text", value: " " },
+  );
 }
 
 /**

@@ -11,7 +11,11 @@ export const bodyNames: Record<MeetingKind, string> = {
   "foreign-ministers": "Council of Ministers of Foreign Affairs",
 };
 
-export const formatNames = { "in-person": "in person", virtual: "by video conference", hybrid: "partly by video link" } as const;
+export const formatNames = {
+  "in-person": "in person",
+  virtual: "by video conference",
+  hybrid: "partly by video link",
+} as const;
 
 /** The frontmatter of a meeting. */
 export const summitSchema = record({

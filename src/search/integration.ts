@@ -5,7 +5,6 @@ import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import sirv from "sirv";
 
-
 /** Indexes the pages once they are built. @throws Error with all that Pagefind reports. */
 async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
@@ -34,4 +33,3 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
-

@@ -16,16 +16,24 @@ function slug(name: string): string {
 function* days(content: Content): Iterable<Fault> {
   for (const [, entries] of Object.entries(content))
     for (const { file, id } of entries)
-      if (!idPattern.test(id)) yield { file, path: [], found: `the file name "${id}"`, expected: "lower case letters, digits and hyphens" };
+      if (!idPattern.test(id))
+        yield { file, path: [], found: `the file name "${id}"`, expected: "lower case letters, digits and hyphens" };
 
   for (const { file, id, start, end, city, kind } of content.summit) {
-    if (end < start) yield { file, path: ["end"], found: `an end on ${end}`, expected: `a day on or after the start, ${start}` };
+    if (end < start)
+      yield { file, path: ["end"], found: `an end on ${end}`, expected: `a day on or after the start, ${start}` };
     const name = `${yearOf(start)}-${slug(city)}${kind === "heads-of-state" ? "" : `-${kind}`}`;
-    if (id !== name) yield { file, path: [], found: `the file name "${id}"`, expected: `"${name}", from its year, city and kind` };
+    if (id !== name)
+      yield { file, path: [], found: `the file name "${id}"`, expected: `"${name}", from its year, city and kind` };
   }
   for (const { file, id, published, publisher } of content.article)
     if (!id.startsWith(`${published}-${publisher}-`))
-      yield { file, path: ["published"], found: `the file name "${id}"`, expected: `"${published}-${publisher}-" and a few words` };
+      yield {
+        file,
+        path: ["published"],
+        found: `the file name "${id}"`,
+        expected: `"${published}-${publisher}-" and a few words`,
+      };
 }
 
 /** File names are ids, and tell what the entry is; a meeting ends when or after it starts. */

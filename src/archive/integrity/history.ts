@@ -7,11 +7,21 @@ function* histories(content: Content): Iterable<Fault> {
     for (const [index, span] of history.entries()) {
       const path = ["history", index];
       if (span.until !== undefined && span.until <= span.from)
-        yield { file, path: [...path, "until"], found: `until ${span.until}`, expected: `a day after ${span.from}, on which the span begins` };
+        yield {
+          file,
+          path: [...path, "until"],
+          found: `until ${span.until}`,
+          expected: `a day after ${span.from}, on which the span begins`,
+        };
       // What is decided but not known to be in force runs beside what is.
       const before = seen.get(span.certain);
       if (before !== undefined && span.from < before.from)
-        yield { file, path: [...path, "from"], found: `from ${span.from} after ${before.from}`, expected: "spans in order, oldest first" };
+        yield {
+          file,
+          path: [...path, "from"],
+          found: `from ${span.from} after ${before.from}`,
+          expected: "spans in order, oldest first",
+        };
       else if (before !== undefined && (before.until === undefined || before.until > span.from))
         yield {
           file,

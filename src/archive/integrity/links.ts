@@ -14,7 +14,13 @@ function* links(content: Content): Iterable<Fault> {
             yield { file, path: [], found, expected: "a full address, or archive:kind/id for a page of the archive" };
         } else if (id === undefined) {
           if (!listNames.some((name) => name === kind))
-            yield { file, path: [], found, expected: `archive: and one of ${listNames.join(", ")}`, hint: suggestion(kind, listNames) };
+            yield {
+              file,
+              path: [],
+              found,
+              expected: `archive: and one of ${listNames.join(", ")}`,
+              hint: suggestion(kind, listNames),
+            };
         } else if (!content[kind as Kind]?.some((entry) => entry.id === id)) {
           const known = (content[kind as Kind] ?? []).map((entry) => entry.id);
           yield { file, path: [], found, expected: "archive: with the kind and id of an entry", hint: suggestion(id, known) };
@@ -23,4 +29,8 @@ function* links(content: Content): Iterable<Fault> {
 }
 
 /** Links in texts lead somewhere, whatever folder the site stands in. */
-export const linksCheck: Check = { name: "links", description: "links in texts are full addresses or archive: links to what is there", check: links };
+export const linksCheck: Check = {
+  name: "links",
+  description: "links in texts are full addresses or archive: links to what is there",
+  check: links,
+};

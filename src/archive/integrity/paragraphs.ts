@@ -17,13 +17,25 @@ function* paragraphs(content: Content): Iterable<Fault> {
       const path = ["positions", index];
       yield* numbered(article, paragraph, [...path, "paragraph"]);
       if (!article.topics.includes(topic))
-        yield { file, path: [...path, "topic"], found: `a position on "${topic}"`, expected: "one of the article's topics", hint: "Add it to `topics`." };
+        yield {
+          file,
+          path: [...path, "topic"],
+          found: `a position on "${topic}"`,
+          expected: "one of the article's topics",
+          hint: "Add it to `topics`.",
+        };
       const passage = article.body.passages[paragraph - 1];
       const named = passage?.mentions.some(
-        ({ kind, id }) => (kind in holder && holder[kind as keyof typeof holder] === id) || (kind === "organisation" && id === sco),
+        ({ kind, id }) =>
+          (kind in holder && holder[kind as keyof typeof holder] === id) || (kind === "organisation" && id === sco),
       );
       if (passage !== undefined && !named)
-        yield { file, path: [...path, "paragraph"], found: `paragraph ${paragraph}, which names neither the holder nor the SCO`, expected: "the paragraph that carries the position" };
+        yield {
+          file,
+          path: [...path, "paragraph"],
+          found: `paragraph ${paragraph}, which names neither the holder nor the SCO`,
+          expected: "the paragraph that carries the position",
+        };
     }
   }
   for (const person of content.person)
@@ -44,7 +56,13 @@ function* texts(content: Content): Iterable<Fault> {
   for (const kind of ["article", "page"] as const)
     for (const { file, body } of content[kind])
       if (kind === "article" ? body.passages.length === 0 : body.blocks.length === 0)
-        yield { file, path: [], found: "no paragraph below the frontmatter", expected: `the text of the ${kind}`, hint: 'Write it below the second "---".' };
+        yield {
+          file,
+          path: [],
+          found: "no paragraph below the frontmatter",
+          expected: `the text of the ${kind}`,
+          hint: 'Write it below the second "---".',
+        };
 }
 
 /** Articles and pages have a text. */

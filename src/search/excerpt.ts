@@ -1,0 +1,61 @@
+/** What Pagefind says of a found page, as far as excerpts need it. */
+export interface FoundText {
+  /** The page's text. */
+  raw_content?: string | null;
+  content: string;
+  /** Elements with an id, with the number of the word at which each begins. */
+  anchors: { element: string; id: string; location: number }[];
+  /** The numbers of the words that match. */
+  locations: number[];
+}
+
+/** A piece of text, marked where it matches the query. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Words of one paragraph around its matches; without `id` those of the page's beginning. */
+export interface Excerpt {
+  id?: string;
+  pieces: Piece[];
+}
+
+/** How many words stand before the first match, and in all. */
+const before = 8;
+const length = 34;
+
+function cut(words: readonly string[], from: number, to: number, matches: ReadonlySet<number>): Piece[] {
+  const first = [...matches].filter((index) => index >= from && index < to).sort((a, b) => a - b)[0] ?? from;
+  const start = Math.max(from, Math.min(first - before, to - length));
+  const end = Math.min(to, start + length);
+  const pieces: Piece[] = [];
+  if (start > from) pieces.push({ text: "… ", marked: false });
+  for (let index = start; index < end; index++) {
+    const marked = matches.has(index);
+    const last = pieces.at(-1);
+    if (last && last.marked === marked) last.text += `${words[index]} `;
+    else pieces.push({ text: `${words[index]} `, marked });
+  }
+  if (end < to) pieces.push({ text: "…", marked: false });
+  return pieces;
+}
+
+/**
+ * The excerpts of a found page: one for each paragraph with a match, the paragraph with the most matches first; at most `most`.
+ * Pagefind's own sub-results begin at headings only; the archive's paragraphs have ids.
+ */
+export function excerpts(found: FoundText, most: number): Excerpt[] {
+  const words = (found.raw_content ?? found.content).split(/[\s\u200b]+/).filter((word) => word !== "");
+  const matches = new Set(found.locations);
+  const paragraphs = found.anchors
+    .filter(({ id }) => /^p\d+$/.test(id))
+    .map(({ id, location }, index, all) => ({ id, from: location, to: all[index + 1]?.location ?? words.length }));
+  const hits = (from: number, to: number) => found.locations.filter((location) => location >= from && location < to).length;
+  const matching = paragraphs
+    .map((paragraph) => ({ ...paragraph, hits: hits(paragraph.from, paragraph.to) }))
+    .filter((paragraph) => paragraph.hits > 0)
+    .sort((a, b) => b.hits - a.hits || a.from - b.from);
+  if (matching.length === 0) return words.length > 0 ? [{ pieces: cut(words, 0, words.length, matches) }] : [];
+  return matching.slice(0, most).map(({ id, from, to }) => ({ id, pieces: cut(words, from, to, matches) }));
+}
