@@ -17,9 +17,10 @@ function within(day: string): number {
 
 /**
  * The slim timeline of all meetings as SVG: a circle for a summit, a diamond for a meeting of ministers, filled where the archive
- * has articles. Every mark is a link.
+ * has articles. Every mark is a link. Without meetings it is an empty text.
  */
 export function timelineBand(archive: Archive, urls: Urls, current?: string): string {
+  if (archive.summits.length === 0) return "";
   const years = archive.summits.map(({ start }) => Number(yearOf(start)));
   const first = Math.min(...years);
   const last = Math.max(...years);
@@ -32,21 +33,15 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
     const shape = council
       ? s("circle.mark", { cx: at, cy: lineY, r: articles ? 8 : 5.5 })
       : s("path.mark", { d: `M${at} ${lineY - 8}l8 8l-8 8l-8 -8z` });
-    return s(
-      "a",
-      {
-        href: urls.entry("summit", summit.id),
-        ariaLabel: name,
-        ariaCurrent: summit.id === current ? "page" : undefined,
-        dataArticles: articles > 0 ? "" : undefined,
-      },
-      [
+    // The visible name stands beside the link: inside, it would be read twice.
+    return s("g", { dataArticles: articles > 0 ? "" : undefined, dataCurrent: summit.id === current ? "" : undefined }, [
+      s("a", { href: urls.entry("summit", summit.id), ariaCurrent: summit.id === current ? "page" : undefined }, [
         s("title", name),
         s("rect", { x: at - 14, y: lineY - 28, width: 28, height: 44, fill: "transparent" }),
         shape,
-        ...(articles > 0 && council ? [s("text", { x: at, y: lineY - 16 }, summit.city)] : []),
-      ],
-    );
+      ]),
+      ...(articles > 0 && council ? [s("text", { x: at, y: lineY - 16, ariaHidden: "true" }, summit.city)] : []),
+    ]);
   });
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) =>
     s("g", [

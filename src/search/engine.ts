@@ -1,4 +1,4 @@
-import { type FoundText } from "./excerpt.ts";
+import type { FoundText } from "./excerpt.ts";
 import { type Filter, filters, isEmpty, longestQuery, type Query, type Sort } from "./query.ts";
 
 /** A found page. */

@@ -1,6 +1,8 @@
+export {};
+
 /** Narrows the lists of a page to the rows whose names contain what is typed. Without script the lists stand in full. */
 const field = document.querySelector<HTMLInputElement>("[data-filter-input]");
-const status = document.querySelector("[data-filter-status]");
+const outcome = document.querySelector("[data-filter-status]");
 
 function narrow(): void {
   const words = (field?.value ?? "").trim().toLowerCase();
@@ -14,7 +16,7 @@ function narrow(): void {
     group.hidden = inGroup === 0;
     shown += inGroup;
   }
-  if (status) status.textContent = words === "" ? "" : shown === 0 ? "No state has this name" : `${shown} shown`;
+  if (outcome) outcome.textContent = words === "" ? "" : shown === 0 ? "No state has this name" : `${shown} shown`;
 }
 
 field?.closest<HTMLElement>("[data-filter]")?.removeAttribute("hidden");

@@ -1,20 +1,36 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
 import sirv from "sirv";
+import { canonicalIndex } from "./canonical.ts";
 
 /** Indexes the pages once they are built. @throws Error with all that Pagefind reports. */
 async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
-  const added = await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, "pagefind") });
+  // One by one and in order, so that the same site gives the same index.
+  const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .sort();
+  for (const path of pages) {
+    const sourcePath = path.replaceAll("\\", "/");
+    const added = await index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, path), "utf8") });
+    errors.push(...added.errors);
+  }
+  const written = await index.getFiles();
   await pagefind.close();
-  const problems = [...errors, ...added.errors, ...written.errors];
+  const problems = [...errors, ...written.errors];
   if (problems.length > 0) throw new Error(`The search index could not be written:\n${problems.join("\n")}`);
-  return added.page_count;
+  // The site has a page of its own for searching: Pagefind's ready-made interfaces stay out.
+  const files = written.files.filter(({ path }) => !/-ui\.|-highlight\./.test(path));
+  for (const { path, content } of canonicalIndex(files)) {
+    const file = join(folder, "pagefind", path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  return pages.length;
 }
 
 /** Writes the search index after a build; while developing, serves the one of the last build. */

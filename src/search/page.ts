@@ -7,7 +7,7 @@ const root = document.querySelector<HTMLElement>("[data-search]");
 const input = root?.querySelector<HTMLInputElement>("[data-search-input]");
 const results = root?.querySelector<HTMLElement>("[data-search-results]");
 const status = root?.querySelector<HTMLElement>("[data-search-status]");
-const form = root?.querySelector<HTMLFormElement>("[data-search-refine]");
+const form = root?.querySelector<HTMLElement>("[data-search-refine]");
 const more = root?.querySelector<HTMLButtonElement>("[data-search-more]");
 const clear = root?.querySelector<HTMLButtonElement>("[data-search-clear]");
 const empty = root?.querySelector<HTMLElement>("[data-search-nothing]");
@@ -96,12 +96,12 @@ if (root && input && results && status && form && more && clear && empty && fail
     ask({ ...query, text: input.value }, "step");
   });
   form.addEventListener("change", () => {
-    const data = new FormData(form);
+    const values = (name: string) =>
+      [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
     const chosen = emptyQuery().chosen;
-    for (const filter of filters) chosen[filter] = data.getAll(filter).map(String);
-    ask({ ...query, chosen, sort: sorts.find((sort) => sort === data.get("sort")) ?? "relevance" }, "step");
+    for (const filter of filters) chosen[filter] = values(filter);
+    ask({ ...query, chosen, sort: sorts.find((sort) => values("sort").includes(sort)) ?? "relevance" }, "step");
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
   clear.addEventListener("click", () => {
     ask({ ...query, chosen: emptyQuery().chosen }, "step");
     input.focus();

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/**
+ * Imports point inward. To mend a failure, move the code to the room where it may stand, or pass what it needs as an argument;
+ * a new line in this table is a decision, and wants a record in docs/decisions.
+ */
+const may: Record<string, string[]> = {
+  model: [],
+  markdown: ["model"],
+  archive: ["model"],
+  content: ["model", "markdown", "archive"],
+  formats: ["model", "archive"],
+  graphics: ["model", "archive"],
+  search: ["model"],
+  cli: ["model", "archive", "content", "formats", "search"],
+  components: ["model", "archive", "formats", "graphics", "search"],
+  layouts: ["model", "archive", "formats", "graphics", "search", "components", "styles"],
+  pages: ["model", "archive", "formats", "graphics", "search", "components", "layouts"],
+};
+/** Files in `src` itself: constants and addresses for all, and the one place that opens the archive for pages. */
+const open: Record<string, string[]> = {
+  "site.ts": Object.keys(may),
+  "urls.ts": Object.keys(may),
+  "bridge.ts": ["components", "layouts", "pages"],
+};
+
+const files = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(([, name = ""]) => name);
+}
+
+test("every import points inward", () => {
+  const wrong = files.flatMap((file) => {
+    const [, room = ""] = relative(".", file).split(/[\\/]/);
+    if (!(room in may)) return [];
+    return importsOf(file)
+      .filter((name) => name.startsWith("."))
+      .map((name) => relative("src", resolve(dirname(file), name)).replaceAll("\\", "/"))
+      .filter((target) => {
+        const [other = ""] = target.split("/");
+        return other !== room && !may[room]?.includes(other) && !open[target]?.includes(room);
+      })
+      .map((target) => `${file} imports ${target}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("the command line knows nothing of Astro's modules, and only the bridge reads the archive for pages", () => {
+  expect(files.filter((file) => importsOf(file).some((name) => name.startsWith("astro:")))).toEqual([]);
+});
+
+test("only urls.ts writes addresses", () => {
+  const written = files.filter(
+    (file) => file.endsWith(".astro") && /(?:href|action|src)="\/|(?:href|action)=\{`\//.test(readFileSync(file, "utf8")),
+  );
+  expect(written).toEqual([]);
+});
+
+test("below pages and command line nothing reads the clock, the locale or chance", () => {
+  const pure = files.filter((file) => /src[\\/](?:model|markdown|archive|formats|graphics)[\\/]/.test(file));
+  const impure = /new Date\b|Date\.now|Math\.random|toLocale|process\.|Intl\.(?!DisplayNames)/;
+  expect(pure.filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);
+});
+
+test("a module is one idea: none is longer than 200 lines", () => {
+  expect(files.filter((file) => readFileSync(file, "utf8").split("\n").length > 200)).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import { createRequire } from "node:module";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { openBrowser, watch } from "../support/browser.ts";
+import { kindsOfPage } from "../support/pages.ts";
+
+const { root, below } = inject("sites");
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+describe.each([
+  ["light", 1440],
+  ["dark", 360],
+] as const)("in %s at %i pixels", (colorScheme, width) => {
+  test.each(kindsOfPage)("%s has no violation that axe finds, no trouble, and fits", async (path) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    const troubles = watch(page, root.address);
+    await page.goto(root.address + path);
+    await page.addScriptTag({ path: axe });
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({ resultTypes: ["violations"] }),
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(troubles).toEqual([]);
+    await context.close();
+  });
+});
+
+describe("without JavaScript", () => {
+  test.each(kindsOfPage.filter((path) => path !== "/search/"))("%s is whole", async (path) => {
+    const text = async (javaScriptEnabled: boolean) => {
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(root.address + path);
+      const words = await page.locator("main").innerText();
+      await context.close();
+      return words;
+    };
+    const [without, withScript] = [await text(false), await text(true)];
+    // Script may add the field that narrows a list, and nothing else.
+    const words = (shown: string) => shown.replace(/Find a state by name\s*/, "").replace(/\s+/g, " ");
+    expect(words(withScript)).toBe(words(without));
+  });
+
+  test("the search says what is missing and leads to the lists", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${root.address}/search/?q=Syria`);
+    expect(await page.locator("main").innerText()).toContain("Searching needs JavaScript");
+    expect(await page.locator("noscript a").count()).toBeGreaterThan(2);
+    await context.close();
+  });
+});
+
+test("the policy of the page holds at the root and below a path: nothing is refused, nothing leaves", async () => {
+  for (const { address } of [root, below]) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const troubles = watch(page, address);
+    for (const path of ["/", "/states/", "/search/?q=Syria", "/articles/2013-09-13-moscow-times-syria-in-bishkek/#p4"]) {
+      await page.goto(address + path);
+      await page.waitForLoadState("networkidle");
+    }
+    expect(troubles).toEqual([]);
+    await context.close();
+  }
+});
+
+test("states are found by name in the page, by alias too", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${root.address}/states/`);
+  await page.getByLabel("Find a state by name").fill("burma");
+  expect(await page.locator("[data-filter-row]:visible").allTextContents()).toHaveLength(1);
+  expect(await page.locator("[data-filter-row]:visible").innerText()).toContain("Myanmar");
+  await page.getByLabel("Find a state by name").fill("nowhere");
+  expect(await page.locator("[data-filter-status]").textContent()).toBe("No state has this name");
+  await context.close();
+});
+
+test("an address that is none gives the page that says so, with the search", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const response = await page.goto(`${below.address}/states/atlantis/`);
+  expect(response?.status()).toBe(404);
+  expect(await page.locator("h1").textContent()).toContain("no page at this address");
+  await page.locator("main input[name=q]").fill("Kazakhstan");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/sub\/path\/search\/\?q=Kazakhstan/);
+  await context.close();
+});

@@ -1,0 +1,118 @@
+import { expect, test } from "vitest";
+import { archiveWith, edit, least, problemsWith } from "../support/content.ts";
+
+const article = "articles/2024-07-04-gazette-belarus-joins.md";
+const kazakhstan = "states/kazakhstan.md";
+const summit = "summits/2024-astana.md";
+const span = (from: string, until?: string, extra = "") =>
+  `  - status: observer\n    from: ${from}\n${until ? `    until: ${until}\n` : ""}    decidedAt: 2024-astana\n${extra}    sources: [https://example.org/a]\n`;
+const history = (spans: string) => ({ [kazakhstan]: least[kazakhstan]?.replace(/history:[\s\S]*---/, `history:\n${spans}---`) });
+const noted = (text: string) => edit(article, "\n---\n\nBelarus", `\n${text}\n---\n\nBelarus`);
+
+test("the least content is sound", () => {
+  expect(problemsWith({})).toEqual([]);
+});
+
+/** Each rule with a case that passes and one that fails. */
+const rules: [rule: string, passes: Record<string, string | undefined>, fails: Record<string, string | undefined>, message: RegExp][] = [
+  [
+    "an id in the frontmatter is that of a file",
+    edit(article, "meeting: 2024-astana", "meeting: 2024-astana # the newest"),
+    edit(article, "meeting: 2024-astana", "meeting: 2024-astna"),
+    /^content\/articles\/2024-07-04-gazette-belarus-joins\.md:5: found summit "2024-astna", expected the id of a file in summits\/\. Did you mean "2024-astana"\?$/,
+  ],
+  [
+    "an id in a list is that of a file",
+    edit(article, "topics: [enlargement]", "topics: []"),
+    edit(article, "topics: [enlargement]", "topics: [enlargment]"),
+    /:6: found topic "enlargment", .*Did you mean "enlargement"\?/,
+  ],
+  [
+    "an id in the text is that of a file",
+    edit(article, "Belarus joins,", ":state[Minsk]{id=belarus} joins,"),
+    edit(article, "Belarus joins,", ":state[Minsk]{id=belaruss} joins,"),
+    /:13: found state "belaruss", .*Did you mean "belarus"\?/,
+  ],
+  ["keys are known", {}, edit(article, "title:", "titel:"), /:2: found the key "titel", expected one of the keys title, .*Did you mean "title"\?/],
+  ["what must be there is there", {}, edit(article, "form: account\n", ""), /found no "form", expected account or full-text/],
+  ["a day exists", {}, edit(article, "published: 2024-07-04", "published: 2024-06-31"), /:4: found "2024-06-31" as "published", expected a day that exists/],
+  ["a day is written as such", {}, edit(summit, "end: 2024-07-04", "end: 4 July 2024"), /:5: found "4 July 2024" as "end", expected a day that exists, as YYYY-MM-DD/],
+  ["a code is one of ISO 3166-1", {}, edit(kazakhstan, "iso: KZ", "iso: kaz"), /:4: found "kaz" as "iso", expected an ISO 3166-1 alpha-2 code/],
+  [
+    "statuses do not overlap",
+    history(span("2024-07-03", "2024-07-04") + span("2024-07-04")),
+    history(span("2024-07-03") + span("2024-07-03")),
+    /found from 2024-07-03 while the span before it lasts, expected spans that do not overlap\. Give the span before it an `until`/,
+  ],
+  [
+    "what is decided but not known to be in force may run beside what is",
+    history(span("2024-07-03") + span("2024-07-04", undefined, "    certain: false\n")),
+    history(span("2024-07-03") + span("2024-07-04", undefined, "    certain: true\n")),
+    /expected spans that do not overlap/,
+  ],
+  [
+    "statuses are in order",
+    {},
+    history(span("2024-07-04", "2024-07-05") + span("2024-07-03", "2024-07-04")),
+    /found from 2024-07-03 after 2024-07-04, expected spans in order, oldest first/,
+  ],
+  ["a status ends after it begins", {}, history(span("2024-07-03", "2024-07-03")), /:10: found until 2024-07-03, expected a day after 2024-07-03/],
+  [
+    "a status begins on a day of the deciding meeting",
+    edit(kazakhstan, "from: 2024-07-03", "from: 2024-07-04"),
+    edit(kazakhstan, "from: 2024-07-03", "from: 2024-07-05"),
+    /:9: found from 2024-07-05, decided at 2024-astana, expected a day of that meeting \(2024-07-03 to 2024-07-04\)/,
+  ],
+  ["a meeting ends when or after it starts", edit(summit, "end: 2024-07-04", "end: 2024-07-03"), edit(summit, "end: 2024-07-04", "end: 2024-07-02"), /:5: found an end on 2024-07-02/],
+  [
+    "ids are unique, in whatever folder and case",
+    { "articles/2024/2024-07-04-gazette-other.md": least[article]?.replace("org/belarus", "org/other") },
+    { "articles/2024/2024-07-04-gazette-belarus-joins.md": least[article]?.replace("org/belarus", "org/other") },
+    /found the id "2024-07-04-gazette-belarus-joins", expected an id that no other file has/,
+  ],
+  ["codes are unique", {}, edit("states/belarus.md", "iso: BY", "iso: KZ"), /kazakhstan\.md:4: found the ISO code "KZ", expected the ISO code that no other file has \(states\/belarus\.md has it\)/],
+  ["names are unique", {}, edit("states/belarus.md", "[Belarusian]", "[Belarusian, Kazakh]"), /found the name "Kazakh"/],
+  ["an article has a text", {}, edit(article, "\nBelarus joins, the Kazakh host said.\n\nA second paragraph names Belarus again.\n", "\n## Only a heading\n"), /:1: found no paragraph below the frontmatter/],
+  ["a file's name follows from what it holds", {}, { [article]: undefined, "articles/2024-07-05-gazette-x.md": least[article] }, /found the file name "2024-07-05-gazette-x", expected "2024-07-04-gazette-" and a few words/],
+  ["a meeting's name follows from year and city", {}, edit(summit, "city: Astana", "city: Almaty"), /found the file name "2024-astana", expected "2024-almaty"/],
+  ["notes stand on paragraphs that are there", noted("notes: [{ paragraph: 2, text: Noted. }]"), noted("notes: [{ paragraph: 3, text: Noted. }]"), /:11: found paragraph 3, expected a paragraph of 2024-07-04-gazette-belarus-joins, which has 2/],
+  [
+    "a position's paragraph names its holder or the SCO",
+    noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 1, summary: For it. }]"),
+    noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 2, summary: For it. }]"),
+    /found paragraph 2, which names neither the holder nor the SCO/,
+  ],
+  ["a position has one holder", {}, noted("positions: [{ topic: enlargement, holder: {}, paragraph: 1, summary: For it. }]"), /expected one holder: a state, a person or an organisation/],
+  ["a source is an address", {}, edit(kazakhstan, "sources: [https://example.org/a]", "sources: [javascript:alert(1)]"), /expected an address that begins with http/],
+  ["frontmatter is YAML", {}, edit(article, "title: Belarus joins", "title: [Belarus joins"), /found .*, expected YAML 1\.2 between two lines of ---/],
+  ["files lie in the folders of their kinds", {}, { "artikles/x.md": "" }, /:1: found "artikles", expected one of the folders .*Did you mean "articles"\?/],
+  ["files are Markdown", {}, { "articles/x.markdown": "" }, /expected a Markdown file, with a name that ends in \.md/],
+  ["links of a text lead somewhere", edit(article, "second paragraph", "[second](archive:state/belarus) paragraph"), edit(article, "second paragraph", "[second](/states/belarus/) paragraph"), /found a link to "\/states\/belarus\/", expected a full address/],
+];
+
+test.each(rules)("%s", (_rule, passes, fails, message) => {
+  expect(problemsWith(passes)).toEqual([]);
+  expect(problemsWith(fails).join("\n")).toMatch(new RegExp(message.source, "m"));
+});
+
+test("all problems are told at once, in the order of files and lines", () => {
+  const problems = problemsWith({
+    ...edit(article, "title: Belarus joins\npublisher: gazette", "titel: Belarus joins\npublisher: gazete"),
+    ...edit("states/belarus.md", "iso: BY", "iso: by"),
+    ...edit(summit, "host: kazakhstan", "host: kazakstan"),
+  });
+  expect(problems.map((problem) => /^content\/([^:]+:\d+)/.exec(problem)?.[1])).toEqual([
+    `${article}:1`,
+    `${article}:2`,
+    `${article}:3`,
+    "states/belarus.md:4",
+    `${summit}:8`,
+  ]);
+});
+
+test("every article, meeting and state of sound content is in the archive", () => {
+  const archive = archiveWith();
+  expect(archive.articles.map(({ id }) => id)).toEqual(["2024-07-04-gazette-belarus-joins"]);
+  expect(archive.articlesOf("2024-astana")).toHaveLength(1);
+  expect(archive.passagesOf("state", "belarus").map(({ passage }) => passage.number)).toEqual([1, 2]);
+});

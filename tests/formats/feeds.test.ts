@@ -1,0 +1,28 @@
+import { DOMParser } from "linkedom";
+import { expect, test } from "vitest";
+import { atomFeed, jsonFeed } from "../../src/formats/feeds.ts";
+import { createUrls } from "../../src/urls.ts";
+import { archiveWith, edit } from "../support/content.ts";
+
+const article = "articles/2024-07-04-gazette-belarus-joins.md";
+const archive = archiveWith(edit(article, "title: Belarus joins", 'title: "Belarus <joins> & more"'));
+const urls = createUrls("/", "https://example.org");
+
+test("the Atom feed has what RFC 4287 asks of feed and entry, and is well-formed", () => {
+  const feed = new DOMParser().parseFromString(atomFeed(archive, urls), "text/xml");
+  const text = (path: string) => feed.querySelector(path)?.textContent;
+  expect(text("feed > id")).toMatch(/^tag:/);
+  expect(text("feed > updated")).toBe("2024-07-04T12:00:00Z");
+  expect(text("entry > title")).toBe("Belarus <joins> & more");
+  expect(feed.querySelector("entry > link")?.getAttribute("href")).toBe(
+    "https://example.org/articles/2024-07-04-gazette-belarus-joins/",
+  );
+  for (const field of ["id", "updated", "author > name", "summary"]) expect(text(`entry > ${field}`), field).toBeTruthy();
+});
+
+test("the JSON feed has what version 1.1 asks, with the same ids", () => {
+  const feed = jsonFeed(archive, urls);
+  expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", feed_url: "https://example.org/feed.json" });
+  expect(feed.items[0]).toMatchObject({ title: "Belarus <joins> & more", date_published: "2024-07-04T12:00:00Z" });
+  expect(atomFeed(archive, urls)).toContain(feed.items[0]?.id);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { fields } from "../../src/formats/fields.ts";
+import { type Table, tables } from "../../src/formats/tables.ts";
+import { createUrls } from "../../src/urls.ts";
+import { archiveWith } from "../support/content.ts";
+
+const rows = tables(archiveWith(), createUrls("/sub/", "https://example.org"));
+
+test("an article's row has its address, meeting, and what its text mentions", () => {
+  expect(rows.articles()).toEqual([
+    {
+      id: "2024-07-04-gazette-belarus-joins",
+      url: "https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/",
+      title: "Belarus joins",
+      publisher: "The Astana Gazette",
+      published: "2024-07-04",
+      meeting: "2024-astana",
+      states: ["BY", "KZ"],
+      people: [],
+      organisations: [],
+      topics: ["enlargement"],
+    },
+  ]);
+});
+
+test("a meeting's row gives states by code and articles by id", () => {
+  expect(rows.summits()[0]).toEqual({
+    id: "2024-astana",
+    ordinal: 24,
+    kind: "heads-of-state",
+    start: "2024-07-03",
+    end: "2024-07-04",
+    city: "Astana",
+    host: "KZ",
+    chair: "KZ",
+    format: "in-person",
+    articles: ["2024-07-04-gazette-belarus-joins"],
+  });
+});
+
+test("a state's row has its status at the newest meeting and its history", () => {
+  const [belarus, kazakhstan] = rows.states();
+  expect(belarus).toMatchObject({ iso: "BY", status: null, history: [] });
+  expect(kazakhstan).toMatchObject({
+    iso: "KZ",
+    status: "member",
+    history: [
+      { status: "member", from: "2024-07-03", decidedAt: "2024-astana", sources: ["https://example.org/a"], certain: true },
+    ],
+  });
+});
+
+test("every mention has a row, with the name as it stands", () => {
+  expect(rows.mentions().map(({ paragraph, kind, id, text }) => [paragraph, kind, id, text])).toEqual([
+    [1, "state", "belarus", "Belarus"],
+    [1, "state", "kazakhstan", "Kazakh"],
+    [2, "state", "belarus", "Belarus"],
+  ]);
+});
+
+test("every field is explained, and no other", () => {
+  for (const name of Object.keys(rows) as Table[]) {
+    const used = new Set(rows[name]().flatMap((row) => Object.keys(row)));
+    expect([...used].sort(), name).toEqual(Object.keys(fields[name].fields).sort());
+  }
+});

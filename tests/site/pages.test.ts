@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { parseHTML } from "linkedom";
+import { describe, expect, inject, test } from "vitest";
+import { openArchive } from "../../src/content/open.ts";
+import { pagesOf } from "../support/pages.ts";
+
+const archive = openArchive();
+const { root, below } = inject("sites");
+
+describe.each([root, below])("the site at $base", ({ folder, base }) => {
+  const pages = pagesOf(folder);
+  const ids = new Map(
+    [...pages].map(([path, html]) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+  );
+
+  test("every link, style, script and picture within the site leads to something", () => {
+    const broken: string[] = [];
+    for (const [path, html] of pages) {
+      for (const [, address = ""] of html.replaceAll("&#38;", "&").matchAll(/\s(?:href|src|action)="([^"]*)"/g)) {
+        if (/^(?:https?:|mailto:)/.test(address)) continue;
+        const [file = "", fragment] =
+          address.split(/[?].*?(?=#|$)|#/).length > 1 ? address.replace(/\?[^#]*/, "").split("#") : [address];
+        const target = file === "" ? path : file.startsWith(base) ? file.slice(base.length) : undefined;
+        if (target === undefined) {
+          broken.push(`${path}: ${address} is outside ${base}`);
+          continue;
+        }
+        const page = target === "" || target.endsWith("/") ? `${target}index.html` : target;
+        if (!existsSync(join(folder, page))) broken.push(`${path}: ${address} leads nowhere`);
+        else if (fragment && !ids.get(page)?.has(fragment)) broken.push(`${path}: ${address} has no such place`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("nothing is fetched from another host, and nothing runs or styles inline", () => {
+    for (const [path, html] of pages) {
+      expect(
+        html
+          .match(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/[^"]*"[^>]*>/g)
+          ?.filter((tag) => !tag.includes("canonical")) ?? [],
+        path,
+      ).toEqual([]);
+      expect(
+        html.match(/<script(?![^>]*\ssrc=)(?![^>]*application\/ld\+json)[^>]*>|\son\w+=|\sstyle=|<style/g) ?? [],
+        path,
+      ).toEqual([]);
+      expect(html.indexOf("Content-Security-Policy"), path).toBeLessThan(html.indexOf("<title"));
+    }
+  });
+});
+
+test("below a path the canonical addresses, the feeds and the tables name the whole address", () => {
+  const read = (file: string) => readFileSync(join(below.folder, file), "utf8");
+  expect(read("states/russia/index.html")).toContain(
+    '<link rel="canonical" href="https://example.org/sub/path/states/russia/"',
+  );
+  expect(read("feed.xml")).toContain('href="https://example.org/sub/path/articles/');
+  expect(JSON.parse(read("data/articles.json"))[0].url).toMatch(/^https:\/\/example\.org\/sub\/path\/articles\//);
+});
+
+describe("every page", () => {
+  const pages = pagesOf(root.folder);
+
+  test("is valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:recommended", "html-validate:document"],
+      rules: {
+        // What the compiler writes: both forms are valid.
+        "void-style": "off",
+        "attribute-boolean-style": "off",
+        "attribute-empty-style": "off",
+        "no-trailing-whitespace": "off",
+        "doctype-style": "off",
+        // Headlines and names are as long as their sources made them.
+        "long-title": "off",
+        // `role="list"` keeps lists that are drawn without bullets lists for VoiceOver.
+        "no-redundant-role": "off",
+        // Scripts and styles are the site's own.
+        "require-sri": ["error", { target: "crossorigin" }],
+      },
+    });
+    const faults: string[] = [];
+    for (const [path, html] of pages) {
+      const report = await validator.validateString(html, path);
+      for (const { messages } of report.results)
+        for (const { ruleId, message, line } of messages) faults.push(`${path}:${line} ${ruleId}: ${message}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
+  });
+
+  test("has a title of its own, one main heading, and a description", () => {
+    const titles = new Map<string, string>();
+    for (const [path, html] of pages) {
+      const { document } = parseHTML(html);
+      const title = document.querySelector("title")?.textContent ?? "";
+      expect(titles.get(title), `${path} and this page share the title "${title}"`).toBeUndefined();
+      titles.set(title, path);
+      expect(document.querySelectorAll("h1").length, path).toBe(1);
+      expect(document.querySelector('meta[name="description"]')?.getAttribute("content")?.length ?? 0, path).toBeGreaterThan(
+        10,
+      );
+      const levels = [...document.querySelectorAll("h1,h2,h3,h4")].map((heading) => Number(heading.tagName[1]));
+      const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps, path).toEqual([]);
+    }
+  });
+
+  test("keeps its words apart", () => {
+    const stuck =
+      /.{0,30}(?:[\p{L}\p{N}.,;:)]<\/(?:a|time|span|b|code|cite)>[\p{L}(]|[\p{L},.;:)]<(?:a|time|span|b|code)(?:\s[^>]*)?>[\p{L}\p{N}]|[\p{L}]<\/(?:a|time|span)><(?:a|time|span)(?:\s[^>]*)?>[\p{L}]).{0,30}/gu;
+    for (const [path, html] of pages) expect(html.match(stuck) ?? [], path).toEqual([]);
+  });
+
+  test("says as of which day a status holds", () => {
+    for (const [path, html] of pages)
+      for (const [badge] of html.matchAll(/<[a-z]+ class="badge"[^>]*>/g))
+        expect(badge, path).toMatch(/data-status-as-of="\d{4}-\d{2}-\d{2}"/);
+  });
+});
+
+describe("the pages of the archive", () => {
+  const page = (path: string) => parseHTML(readFileSync(join(root.folder, path, "index.html"), "utf8")).document;
+
+  test("every article, meeting, state, topic, person and organisation has one", () => {
+    const paths = [
+      ...archive.articles.map(({ id }) => `articles/${id}`),
+      ...archive.summits.map(({ id }) => `summits/${id}`),
+      ...archive.states.map(({ id }) => `states/${id}`),
+      ...archive.topics.map(({ id }) => `topics/${id}`),
+      ...archive.people.map(({ id }) => `people/${id}`),
+      ...archive.organisations.map(({ id }) => `organisations/${id}`),
+    ];
+    expect(paths.filter((path) => !existsSync(join(root.folder, path, "index.html")))).toEqual([]);
+  });
+
+  test("an article has its paragraphs numbered, its source, and the status of that day", () => {
+    const article = archive.get("article", "2013-09-13-moscow-times-syria-in-bishkek");
+    const document = page(`articles/${article.id}`);
+    expect(article.body.passages.every(({ number }) => document.querySelector(`#p${number}`) !== null)).toBe(true);
+    expect(document.querySelector(`a[href="${article.originalUrl}"]`)).not.toBeNull();
+    expect(document.body.textContent).toContain(article.sourceSha256);
+    const iran = [...document.querySelectorAll("li.state")].find((row) => row.textContent.includes("Iran"));
+    expect(iran?.querySelector("[data-status-as-of]")?.getAttribute("data-status-as-of")).toBe("2013-09-13");
+    expect(iran?.textContent).toContain("Observer");
+    for (const note of article.notes) expect(document.body.textContent).toContain(note.text);
+  });
+
+  test("a state has every passage that mentions it, the name marked, each leading to its paragraph", () => {
+    const document = page("states/iran");
+    const links = [...document.querySelectorAll("blockquote a")].map((link) => link.getAttribute("href"));
+    expect(links).toEqual(
+      archive.passagesOf("state", "iran").map(({ article, passage }) => `/articles/${article.id}/#p${passage.number}`),
+    );
+    const marked = [...document.querySelectorAll("blockquote mark")].map((mark) => mark.textContent);
+    expect(marked).toEqual(archive.passagesOf("state", "iran").flatMap(({ mentions }) => mentions.map(({ text }) => text)));
+  });
+
+  test("both timelines hold every meeting, in their order", () => {
+    const meetings = (path: string) =>
+      [...page(path).querySelectorAll("article.meeting h3 a")].map((link) => link.getAttribute("href"));
+    const oldest = archive.summits.map(({ id }) => `/summits/${id}/`);
+    expect(meetings("summits/oldest-first")).toEqual(oldest);
+    expect(meetings("summits").toSorted()).toEqual(oldest.toSorted());
+    expect(meetings("summits")[0]).toBe(oldest.at(-1));
+  });
+
+  test("the tables are those of the same archive", () => {
+    const table = (name: string) => JSON.parse(readFileSync(join(root.folder, "data", `${name}.json`), "utf8"));
+    expect(table("articles")).toHaveLength(archive.articles.length);
+    expect(table("summits")).toHaveLength(archive.summits.length);
+    expect(table("states")).toHaveLength(archive.states.length);
+    expect(table("mentions")).toHaveLength([...archive.mentions()].length);
+  });
+});

@@ -1,0 +1,28 @@
+import { type Browser, chromium, type Page } from "playwright-core";
+
+/**
+ * Chromium as it comes in an npm package, with its own system libraries and fonts: the same browser on every machine, nothing to
+ * install. The package unpacks the libraries only where it believes itself on AWS Lambda.
+ */
+export async function openBrowser(): Promise<Browser> {
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"],
+  });
+}
+
+/** Notes everything that should not happen on a page: errors of scripts, refusals of the policy, requests to other hosts. */
+export function watch(page: Page, address: string): string[] {
+  const troubles: string[] = [];
+  const { origin } = new URL(address);
+  page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:data|blob):/.test(request.url())) troubles.push(`request: ${request.url()}`);
+  });
+  return troubles;
+}
