@@ -42,6 +42,8 @@ export function createUrls(base: string, site?: string) {
     paragraph: (article: string, number: number): string => `${entry("article", article)}#p${number}`,
     /** A page that goes on with a long list of passages; the first is the entry's own. */
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
+    /** Who was what on the last day of a meeting. */
+    onDay: (day: string): string => `${root}states/on/${day}/`,
     /** The articles of a year. */
     year: (year: string): string => `${root}articles/${year}/`,
     /** A file of the site, such as `data/articles.json`. */

@@ -14,10 +14,11 @@ const may: Record<string, string[]> = {
   formats: ["model", "archive"],
   graphics: ["model", "archive"],
   search: ["model"],
+  scripts: ["model", "archive"],
   cli: ["model", "archive", "content", "formats", "search"],
   components: ["model", "archive", "formats", "graphics", "search"],
-  layouts: ["model", "archive", "formats", "graphics", "search", "components", "styles"],
-  pages: ["model", "archive", "formats", "graphics", "search", "components", "layouts"],
+  layouts: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "styles"],
+  pages: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "layouts"],
 };
 /** Files in `src` itself: constants and addresses for all, and the one place that opens the archive for pages. */
 const open: Record<string, string[]> = {

@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** Where `state` stood on `day`. */
-export function standingOn(state: State, day: Day): Standing {
+export function standingOn(state: Pick<State, "history">, day: Day): Standing {
   return {
     span: valueOn(
       state.history.filter(({ certain }) => certain),
@@ -24,13 +24,21 @@ export function standingOn(state: State, day: Day): Standing {
   };
 }
 
+/** What `state` was before `day`: the spans that have ended by then. */
+export function formerSpans(state: State, day: Day): StatusSpan[] {
+  return state.history.filter(({ certain, until }) => certain && until !== undefined && until <= day);
+}
+
 /** The status of `state` on `day`, or nothing where it had none. */
-export function statusOn(state: State, day: Day): Status | undefined {
+export function statusOn(state: Pick<State, "history">, day: Day): Status | undefined {
   return standingOn(state, day).span?.status;
 }
 
 /** The states of each status on `day`, in the order of the statuses; statuses that no state had are left out. */
-export function statesByStatus(states: readonly State[], day: Day): { status: Status; states: State[] }[] {
+export function statesByStatus<T extends Pick<State, "history">>(
+  states: readonly T[],
+  day: Day,
+): { status: Status; states: T[] }[] {
   return statuses
     .map((status) => ({ status, states: states.filter((state) => statusOn(state, day) === status) }))
     .filter((group) => group.states.length > 0);

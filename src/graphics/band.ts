@@ -1,63 +1,64 @@
 import { scaleLinear } from "d3-scale";
-import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
 import { counted, meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
-import { yearOf } from "../model/day.ts";
+import { changesAt } from "../archive/membership.ts";
+import type { Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
+import { picture } from "./picture.ts";
+import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
 
 const width = 1080;
-const height = 92;
-const lineY = 40;
+const lineY = 46;
 
-/** Where in its year a day falls, from 0 to 1: months of 31 days are near enough for a picture. */
-function within(day: string): number {
-  return (Number(day.slice(5, 7)) - 1) / 12 + (Number(day.slice(8)) - 1) / 372;
+/** How many states became members at a meeting. */
+export function accessionsAt(archive: Archive, summit: Summit): number {
+  return changesAt(archive.states, summit).filter(({ span }) => span.status === "member" && span.certain).length;
 }
 
 /**
- * The slim timeline of all meetings as SVG: a circle for a summit, a diamond for a meeting of ministers, filled where the archive
- * has articles. Every mark is a link. Without meetings it is an empty text.
+ * The timeline of all meetings: a circle for a summit, a diamond for a meeting of ministers, filled and with its city where the archive
+ * has articles; below it how many states became members. Every mark is a link. Without meetings it is an empty text.
  */
 export function timelineBand(archive: Archive, urls: Urls, current?: string): string {
   if (archive.summits.length === 0) return "";
-  const years = archive.summits.map(({ start }) => Number(yearOf(start)));
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const [first, last] = [firstYear(archive), lastYear(archive)];
   const x = scaleLinear([first, last + 1], [16, width - 16]);
   const marks = archive.summits.map((summit) => {
     const articles = archive.articlesOf(summit.id).length;
-    const name = `${meetingName(summit)}: ${meetingLine(summit)}, ${meetingDays(summit)}, ${articles ? counted(articles, "article") : "no article yet"}`;
-    const at = Math.round(x(Number(yearOf(summit.start)) + within(summit.start)));
+    const joined = accessionsAt(archive, summit);
+    const name = `${meetingName(summit)}: ${meetingLine(summit)}, ${meetingDays(summit)}, ${articles ? counted(articles, "article") : "no article yet"}${joined ? `, ${counted(joined, "new member")}` : ""}`;
+    const at = Math.round(x(dayPosition(summit.start)));
     const council = summit.kind === "heads-of-state";
+    const radius = articles > 0 ? 8 : 5.5;
     const shape = council
-      ? s("circle.mark", { cx: at, cy: lineY, r: articles ? 8 : 5.5 })
-      : s("path.mark", { d: `M${at} ${lineY - 8}l8 8l-8 8l-8 -8z` });
-    // The visible name stands beside the link: inside, it would be read twice.
-    return s("g", { dataArticles: articles > 0 ? "" : undefined, dataCurrent: summit.id === current ? "" : undefined }, [
-      s("a", { href: urls.entry("summit", summit.id), ariaCurrent: summit.id === current ? "page" : undefined }, [
+      ? s("circle.mark", { cx: at, cy: lineY, r: radius })
+      : s("path.mark", { d: `M${at - 3} ${lineY - 25}l6 6l-6 6l-6 -6z` });
+    const here = summit.id === current;
+    const label = here || (articles > 0 && council);
+    // The visible names stand beside the link: inside, they would be read twice.
+    return s("g", { dataArticles: articles > 0 ? "" : undefined, dataCurrent: here ? "" : undefined }, [
+      s("a", { href: urls.entry("summit", summit.id), ariaCurrent: here ? "page" : undefined }, [
         s("title", name),
-        s("rect", { x: at - 14, y: lineY - 28, width: 28, height: 44, fill: "transparent" }),
+        council
+          ? s("rect", { x: at - 14, y: lineY - 14, width: 28, height: 30, fill: "transparent" })
+          : s("rect", { x: at - 17, y: lineY - 33, width: 28, height: 26, fill: "transparent" }),
         shape,
       ]),
-      ...(articles > 0 && council ? [s("text", { x: at, y: lineY - 16, ariaHidden: "true" }, summit.city)] : []),
+      ...(label ? [s("text.city", { x: at, y: council ? lineY - 15 : lineY - 34, ariaHidden: "true" }, summit.city)] : []),
+      ...(joined > 0 ? [s("text.joined", { x: at, y: lineY + 22, ariaHidden: "true" }, `+${joined}`)] : []),
     ]);
   });
-  const ticks = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((year) =>
-    s("g", [
-      s("line", { x1: Math.round(x(year)), x2: Math.round(x(year)), y1: lineY + 18, y2: lineY + 24 }),
-      s(
-        "text",
-        { x: Math.round(x(year + 0.5)), y: lineY + 36 },
-        year % 5 === 1 || years.length < 8 ? String(year) : `’${String(year).slice(2)}`,
-      ),
-    ]),
-  );
-  return toHtml(
-    s("svg", { viewBox: `0 0 ${width} ${height}`, role: "group", ariaLabel: `Meetings by year, ${first} to ${last}` }, [
-      s("line", { x1: 0, x2: width, y1: lineY, y2: lineY }),
-      ...ticks,
-      ...marks,
-    ]),
+  const withArticles = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length;
+  return picture(
+    {
+      name: "timeline",
+      title: `Meetings of the SCO, ${first} to ${last}`,
+      description: `${counted(archive.summits.length, "meeting")} on a line from ${first} to ${last}; ${withArticles} of them have articles. A number with a plus sign is how many states became members.`,
+      width,
+      height: 96,
+    },
+    [s("line", { className: ["axis"], x1: 0, x2: width, y1: lineY, y2: lineY }), ...yearTicks(archive, x, 80, 1), ...marks],
+    true,
   );
 }

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "./day.ts";
-import { record, ref, sources, text, webAddress } from "./schema.ts";
+import { daySchema, record, ref, sources, text, webAddress } from "./schema.ts";
 
 const paragraph = z.int({ error: "the number of a paragraph" }).positive({ error: "the number of a paragraph" });
 

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** A day of the Gregorian calendar as an ISO 8601 string, `YYYY-MM-DD`; never a `Date`, so that no time zone can shift it. */
 export type Day = string;
 
@@ -66,8 +64,3 @@ export function formatDays(start: Day, end: Day): string {
   if (month !== endMonth) return `${date} ${months[month - 1]} – ${formatDay(end)}`;
   return `${date}–${formatDay(end)}`;
 }
-
-/** The schema of a day. */
-export const daySchema = z
-  .string({ error: "a day as YYYY-MM-DD" })
-  .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" });

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "./day.ts";
-import { confidence, record, ref, sources, text } from "./schema.ts";
+import { confidence, daySchema, record, ref, sources, text } from "./schema.ts";
 import { statuses } from "./status.ts";
 
 /** One span of a state's status in the SCO. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "./day.ts";
 import { suggestion } from "./nearest.ts";
 
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
@@ -40,3 +41,8 @@ export const aliases = z.array(text, { error: "a list of names" }).default([]);
 export const confidence = z.enum(["two-or-more-sources", "one-source", "conflicting", "unverified"], {
   error: "two-or-more-sources, one-source, conflicting or unverified",
 });
+
+/** A day as `YYYY-MM-DD`. */
+export const daySchema = z
+  .string({ error: "a day as YYYY-MM-DD" })
+  .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" });

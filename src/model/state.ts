@@ -9,6 +9,10 @@ export const stateSchema = record({
   officialName: text,
   /** ISO 3166-1 alpha-2. */
   iso: z.string({ error: "an ISO 3166-1 code" }).regex(/^[A-Z]{2}$/, { error: "an ISO 3166-1 alpha-2 code" }),
+  /** ISO 3166-1 numeric: the code by which maps know it. */
+  isoNumeric: z
+    .string({ error: "three digits in quotation marks" })
+    .regex(/^\d{3}$/, { error: "three digits in quotation marks" }),
   capital: text,
   /** Adjectives, names of its people, former and other names, as texts use them. */
   aliases,

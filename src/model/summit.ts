@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "./day.ts";
-import { confidence, record, ref, sources, text } from "./schema.ts";
+import { confidence, daySchema, record, ref, sources, text } from "./schema.ts";
 
 /** The kinds of meeting, by the SCO's names of the bodies that meet. */
 export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
@@ -40,7 +39,6 @@ export const summitSchema = record({
   document: text.optional(),
   /** What the meeting brought, each in a short sentence. */
   outcomes: z.array(text, { error: "a list of texts" }).default([]),
-  guests: z.array(record({ name: text, state: ref("state").optional(), sources }), { error: "a list of guests" }).default([]),
   confidence,
   note: text.optional(),
   sources,

@@ -76,6 +76,42 @@ test("the policy of the page holds at the root and below a path: nothing is refu
   }
 });
 
+test("a link to a day shows who was what then; a day that is none is told", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const troubles = watch(page, below.address);
+  await page.goto(`${below.address}/states/?on=2013-09-13`);
+  const result = page.locator("[data-on-day-result]");
+  await page.getByRole("heading", { name: "On 13 September 2013" }).waitFor();
+  expect(await result.getAttribute("data-status-as-of")).toBe("2013-09-13");
+  expect(await result.locator("h3").allTextContents()).toEqual(["Member states 6", "Observers 5", "Dialogue partners 3"]);
+  await result.getByRole("link", { name: "Iran" }).click();
+  await page.waitForURL(/\/sub\/path\/states\/iran\/$/);
+  await page.goto(`${below.address}/states/?on=2013-02-30`);
+  expect(await result.textContent()).toContain("is no day");
+  await page.getByLabel("Who was what on this day?").fill("2026-09-01");
+  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("heading", { name: "On 1 September 2026" }).waitFor();
+  expect(await result.textContent()).toContain("not known to be in force: Afghanistan");
+  expect(troubles).toEqual([]);
+  await context.close();
+});
+
+test("the heads of the matrix stay in sight", async () => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(`${root.address}/states/#matrix`);
+  await page.getByText("The matrix as a table").click();
+  const box = page.locator(".matrix");
+  await box.evaluate((element) => element.scrollTo(600, 400));
+  const frame = await box.boundingBox();
+  const head = await page.locator(".matrix thead th").nth(10).boundingBox();
+  const state = await page.locator(".matrix tbody th").nth(12).boundingBox();
+  expect(Math.abs((head?.y ?? 0) - (frame?.y ?? 0))).toBeLessThan(4);
+  expect(Math.abs((state?.x ?? 0) - (frame?.x ?? 0))).toBeLessThan(4);
+  await context.close();
+});
+
 test("states are found by name in the page, by alias too", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -56,12 +56,12 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
     history(span("2024-07-04", "2024-07-05") + span("2024-07-03", "2024-07-04")),
     /found from 2024-07-03 after 2024-07-04, expected spans in order, oldest first/,
   ],
-  ["a status ends after it begins", {}, history(span("2024-07-03", "2024-07-03")), /:10: found until 2024-07-03, expected a day after 2024-07-03/],
+  ["a status ends after it begins", {}, history(span("2024-07-03", "2024-07-03")), /:11: found until 2024-07-03, expected a day after 2024-07-03/],
   [
     "a status begins on a day of the deciding meeting",
     edit(kazakhstan, "from: 2024-07-03", "from: 2024-07-04"),
     edit(kazakhstan, "from: 2024-07-03", "from: 2024-07-05"),
-    /:9: found from 2024-07-05, decided at 2024-astana, expected a day of that meeting \(2024-07-03 to 2024-07-04\)/,
+    /:10: found from 2024-07-05, decided at 2024-astana, expected a day of that meeting \(2024-07-03 to 2024-07-04\)/,
   ],
   ["a meeting ends when or after it starts", edit(summit, "end: 2024-07-04", "end: 2024-07-03"), edit(summit, "end: 2024-07-04", "end: 2024-07-02"), /:5: found an end on 2024-07-02/],
   [

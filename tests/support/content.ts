@@ -13,6 +13,7 @@ export const least: Record<string, string> = {
 name: Kazakhstan
 officialName: Republic of Kazakhstan
 iso: KZ
+isoNumeric: "398"
 capital: Astana
 aliases: [Kazakh]
 history:
@@ -26,6 +27,7 @@ history:
 name: Belarus
 officialName: Republic of Belarus
 iso: BY
+isoNumeric: "112"
 capital: Minsk
 aliases: [Belarusian]
 ---

@@ -28,6 +28,7 @@ export const kindsOfPage = [
   "/states/mongolia/",
   "/states/turkmenistan/",
   "/states/syria/",
+  "/states/on/2013-09-13/",
   "/topics/",
   "/topics/syria/",
   "/people/",

@@ -1,0 +1,58 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { s } from "hastscript";
+import type { Archive } from "../archive/archive.ts";
+import { counted, meetingName } from "../archive/labels.ts";
+import { picture } from "./picture.ts";
+
+const width = 720;
+const base = 96;
+
+/** How many articles the archive has on each meeting, with the meetings that have none. */
+export function coverageOf(archive: Archive) {
+  return archive.summits.map((summit) => ({ summit, articles: archive.articlesOf(summit.id).length }));
+}
+
+/** Articles by meeting as columns; a meeting without any is an empty place, drawn as such. */
+export function coverage(archive: Archive): string {
+  const rows = coverageOf(archive);
+  const most = Math.max(1, ...rows.map(({ articles }) => articles));
+  const x = scaleBand(
+    rows.map(({ summit }) => summit.id),
+    [4, width - 4],
+  ).padding(0.2);
+  const y = scaleLinear([0, most], [base, 18]);
+  const bar = Math.round(x.bandwidth());
+  const columns = rows.flatMap(({ summit, articles }) => {
+    const left = Math.round(x(summit.id) ?? 0);
+    const middle = left + Math.round(bar / 2);
+    return [
+      s("g", [
+        s("title", `${meetingName(summit)}: ${articles > 0 ? counted(articles, "article") : "none"}`),
+        articles > 0
+          ? s("rect", {
+              className: ["column"],
+              x: left,
+              y: Math.round(y(articles)),
+              width: bar,
+              height: base - Math.round(y(articles)),
+            })
+          : s("rect", { className: ["gap"], x: left, y: base - 8, width: bar, height: 8 }),
+      ]),
+      ...(articles > 0
+        ? [s("text", { className: ["count"], x: middle, y: Math.round(y(articles)) - 5 }, String(articles))]
+        : []),
+      s("text", { className: ["year"], x: middle, y: base + 14 }, `’${summit.start.slice(2, 4)}`),
+    ];
+  });
+  const none = rows.filter(({ articles }) => articles === 0).length;
+  return picture(
+    {
+      name: "coverage",
+      title: "Articles by meeting",
+      description: `${counted(archive.articles.length, "article")} on ${rows.length - none} of ${counted(rows.length, "meeting")}; ${none} have none. Empty boxes are gaps.`,
+      width,
+      height: base + 22,
+    },
+    columns,
+  );
+}

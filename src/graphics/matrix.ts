@@ -1,0 +1,69 @@
+import type { ElementContent } from "hast";
+import { s } from "hastscript";
+import type { Matrix } from "../archive/matrix.ts";
+import { yearOf } from "../model/day.ts";
+import { statuses, statusNames } from "../model/status.ts";
+import { picture } from "./picture.ts";
+import { shapes } from "./shapes.ts";
+
+const cell = 22;
+const left = 150;
+const top = 26;
+
+/** The matrix as a picture: the shape of the status in each cell, a frame round the host, a dot where articles mention the state. */
+export function matrixPicture({ summits, rows }: Matrix): string {
+  const width = left + summits.length * cell + 4;
+  const height = top + rows.length * cell + 4;
+  const heads = summits.map(({ start }, column) =>
+    s("text", { className: ["year"], x: left + column * cell + cell / 2, y: 16 }, `’${yearOf(start).slice(2)}`),
+  );
+  const body = rows.flatMap(({ state, cells }, row): ElementContent[] => {
+    const y = top + row * cell;
+    return [
+      s("text", { className: ["name"], x: left - 8, y: y + 15 }, state.name),
+      s("line", { className: ["tick"], x1: left, x2: width, y1: y + cell, y2: y + cell }),
+      ...cells.flatMap(({ status, decided, host, articles }, column): ElementContent[] => {
+        const x = left + column * cell;
+        if (!status && !decided && !host) return [];
+        const shape = status && shapes[status];
+        return [
+          ...(host ? [s("rect", { className: ["host"], x: x + 1.5, y: y + 1.5, width: cell - 3, height: cell - 3 })] : []),
+          ...(status && shape
+            ? [
+                s("path", {
+                  className: ["status", `status-${status}`, ...(shape.outlined ? ["outlined"] : [])],
+                  d: shape.path,
+                  transform: `translate(${x + 5} ${y + 5})`,
+                }),
+              ]
+            : []),
+          ...(decided
+            ? [
+                s("rect", {
+                  className: ["status", `status-${decided}`, "outlined"],
+                  x: x + 3,
+                  y: y + 3,
+                  width: cell - 6,
+                  height: cell - 6,
+                }),
+              ]
+            : []),
+          ...(articles > 0 ? [s("circle", { className: ["articles"], cx: x + cell - 4, cy: y + 4, r: 2.5 })] : []),
+        ];
+      }),
+    ];
+  });
+  const present = statuses.filter((status) =>
+    rows.some(({ cells }) => cells.some((one) => one.status === status || one.decided === status)),
+  );
+  return picture(
+    {
+      name: "matrix",
+      title: `States and summits, ${summits[0] ? yearOf(summits[0].start) : ""} to ${summits.at(-1) ? yearOf(summits.at(-1)?.start ?? "") : ""}`,
+      description: `${rows.length} states by ${summits.length} summits: ${present.map((status) => statusNames[status].many.toLowerCase()).join(", ")}. The table below it has every cell.`,
+      width,
+      height,
+    },
+    [...heads, ...body],
+  );
+}

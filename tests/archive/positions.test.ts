@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { positionsOn, positionTable } from "../../src/archive/positions.ts";
+import { aroundOn, passagesOn, stepsOf } from "../../src/archive/topics.ts";
+import { openArchive } from "../../src/content/open.ts";
+import { archiveWith, edit } from "../support/content.ts";
+
+const archive = openArchive();
+const article = "articles/2024-07-04-gazette-belarus-joins.md";
+
+test("the SCO's position on Syria moves from 2012 to 2020, a step a meeting", () => {
+  const table = positionTable(archive, "syria");
+  expect(table.holders[0]?.entry.id).toBe("shanghai-cooperation-organisation");
+  const sco = table.rows.filter(({ cells }) => (cells[0]?.length ?? 0) > 0);
+  expect(sco.map(({ summit }) => summit.id)).toEqual([
+    "2012-beijing",
+    "2013-bishkek",
+    "2019-bishkek",
+    "2020-moscow-foreign-ministers",
+  ]);
+  const said = sco.map(({ cells }) => cells[0]?.map(({ summary }) => summary).join(" "));
+  expect(said[0]).toMatch(/against outside intervention.*political dialogue/i);
+  expect(said[1]).toMatch(/chemical weapons under international control.*peace conference/i);
+  expect(said[2]).toMatch(/sovereignty.*Resolution 2254.*rebuild/i);
+  expect(said[3]).toMatch(/no alternative to a political settlement/i);
+});
+
+test("every summit has a row, also without a position; other meetings only with one", () => {
+  const rows = positionTable(archive, "ukraine").rows.map(({ summit }) => summit);
+  expect(rows.filter(({ kind }) => kind === "heads-of-state")).toHaveLength(26);
+  expect(rows.filter(({ kind }) => kind !== "heads-of-state")).toHaveLength(0);
+});
+
+test("every topic of the archive has a position, and every position its paragraph", () => {
+  for (const topic of archive.topics) {
+    const positions = positionsOn(archive, topic.id);
+    expect(positions.length, topic.id).toBeGreaterThan(0);
+    for (const { article: source, paragraph } of positions) expect(source.body.passages[paragraph - 1]?.number).toBe(paragraph);
+  }
+});
+
+test("a topic nobody took a position on has an empty table", () => {
+  const table = positionTable(archiveWith(), "enlargement");
+  expect(table.holders).toEqual([]);
+  expect(table.rows.map(({ cells }) => cells)).toEqual([[]]);
+});
+
+test("a paragraph is on a topic by its words, whole and in either case, or by a position", () => {
+  const passages = (changes = {}) => {
+    const small = archiveWith(changes);
+    return passagesOn(small, small.get("topic", "enlargement")).map(({ passage, mentions }) => [
+      passage.number,
+      mentions.map(({ text }) => text),
+    ]);
+  };
+  expect(passages()).toEqual([[1, ["joins"]]]);
+  expect(passages(edit(article, "Belarus joins,", "Belarus JOINS,"))).toEqual([[1, ["JOINS"]]]);
+  expect(passages(edit(article, "Belarus joins,", "Belarus adjoins,"))).toEqual([]);
+  const cited = edit(
+    article,
+    "\n---\n\nBelarus joins,",
+    "\npositions: [{ topic: enlargement, holder: { state: belarus }, paragraph: 2, summary: For it. }]\n---\n\nBelarus,",
+  );
+  expect(passages(cited)).toEqual([[2, []]]);
+});
+
+test("a topic's steps and neighbours are those of its articles", () => {
+  const syria = archive.get("topic", "syria");
+  expect(stepsOf(archive, syria).map(({ article: step }) => step.published.slice(0, 4))).toEqual([
+    "2012",
+    "2013",
+    "2019",
+    "2020",
+  ]);
+  const { before, after } = aroundOn(archive, syria, archive.get("summit", "2019-bishkek"));
+  expect([before?.id, after?.id]).toEqual(["2013-bishkek", "2020-moscow-foreign-ministers"]);
+  const first = aroundOn(archive, syria, archive.get("summit", "2012-beijing"));
+  expect(first.before).toBeUndefined();
+});

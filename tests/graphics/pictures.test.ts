@@ -1,0 +1,104 @@
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+import { matrixOf } from "../../src/archive/matrix.ts";
+import { statesByStatus } from "../../src/archive/membership.ts";
+import { openArchive } from "../../src/content/open.ts";
+import { timelineBand } from "../../src/graphics/band.ts";
+import { coverage, coverageOf } from "../../src/graphics/coverage.ts";
+import { statusMap } from "../../src/graphics/map.ts";
+import { matrixPicture } from "../../src/graphics/matrix.ts";
+import { statusBar } from "../../src/graphics/statusbar.ts";
+import { createUrls } from "../../src/urls.ts";
+import { archiveWith, edit } from "../support/content.ts";
+
+const archive = openArchive();
+const urls = createUrls("/sub/");
+const parse = (svg: string) => parseHTML(`<html><body>${svg}</body></html>`).document;
+
+/** A small archive whose pictures are kept as files, to be looked at when they change. */
+const small = () =>
+  archiveWith({
+    "states/belarus.md": edit(
+      "states/belarus.md",
+      "aliases: [Belarusian]\n",
+      "aliases: [Belarusian]\nhistory:\n  - status: partner\n    from: 2024-07-04\n    decidedAt: 2024-astana\n    certain: false\n    sources: [https://example.org/a]\n",
+    )["states/belarus.md"],
+  });
+
+describe("as before", () => {
+  test("the timeline", () => expect(timelineBand(small(), urls, "2024-astana")).toMatchFileSnapshot("../golden/timeline.svg"));
+  test("the coverage", () => expect(coverage(small())).toMatchFileSnapshot("../golden/coverage.svg"));
+  test("the matrix", () => expect(matrixPicture(matrixOf(small()))).toMatchFileSnapshot("../golden/matrix.svg"));
+  test.each(["kazakhstan", "belarus"])("the status bar of %s, in force or only decided", (id) => {
+    const archiveNow = small();
+    return expect(statusBar(archiveNow, archiveNow.get("state", id))).toMatchFileSnapshot(`../golden/status-${id}.svg`);
+  });
+});
+
+test("every picture has a title and a description by which it is named, and no style of its own", () => {
+  const pictures = [
+    timelineBand(archive, urls),
+    coverage(archive),
+    matrixPicture(matrixOf(archive)),
+    statusBar(archive, archive.get("state", "iran")),
+    statusMap(archive, "2013-09-13", archive.get("summit", "2013-bishkek")),
+  ];
+  for (const svg of pictures) {
+    const root = parse(svg).querySelector("svg");
+    const [title, description] = ["aria-labelledby", "aria-describedby"].map((name) =>
+      parse(svg).getElementById(root?.getAttribute(name) ?? ""),
+    );
+    expect(title?.textContent.length).toBeGreaterThan(5);
+    expect(description?.textContent.length).toBeGreaterThan(20);
+    expect(svg).not.toMatch(/style=|<style|fill="#|NaN|undefined/);
+  }
+});
+
+test("the band links every meeting, says what it is, and marks where the reader is", () => {
+  const band = parse(timelineBand(archive, urls, "2013-bishkek"));
+  expect([...band.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(
+    archive.summits.map(({ id }) => `/sub/summits/${id}/`),
+  );
+  expect(band.querySelector("[aria-current]")?.textContent).toBe(
+    "Bishkek 2013: 13th meeting of the Council of Heads of State, 13 September 2013, 1 article",
+  );
+  expect([...band.querySelectorAll(".joined")].map((label) => label.textContent)).toEqual(["+6", "+2", "+1", "+1"]);
+});
+
+test("the coverage draws a column for each meeting with articles and a gap for each without", () => {
+  const picture = parse(coverage(archive));
+  const rows = coverageOf(archive);
+  expect(picture.querySelectorAll(".gap")).toHaveLength(rows.filter(({ articles }) => articles === 0).length);
+  expect([...picture.querySelectorAll(".count")].map((label) => Number(label.textContent))).toEqual(
+    rows.map(({ articles }) => articles).filter(Boolean),
+  );
+});
+
+test("the picture of the matrix has the same numbers as the matrix", () => {
+  const matrix = matrixOf(archive);
+  const cells = matrix.rows.flatMap((row) => row.cells);
+  const picture = parse(matrixPicture(matrix));
+  expect(picture.querySelectorAll("path.status-observer")).toHaveLength(
+    cells.filter(({ status }) => status === "observer").length,
+  );
+  expect(picture.querySelectorAll(".host")).toHaveLength(26);
+  expect(picture.querySelectorAll("rect.status-partner.outlined")).toHaveLength(cells.filter(({ decided }) => decided).length);
+  expect(picture.querySelectorAll(".articles")).toHaveLength(cells.filter(({ articles }) => articles > 0).length);
+});
+
+test.each(["2001-06-15", "2013-09-13", "2024-07-04"])(
+  "the map of %s marks every state with a status, small ones too",
+  (day) => {
+    const marks = parse(statusMap(archive, day)).querySelectorAll("path.mark");
+    expect(marks).toHaveLength(statesByStatus(archive.states, day).reduce((sum, { states }) => sum + states.length, 0));
+  },
+);
+
+test("without meetings the band is empty, not broken", () => {
+  const none = archiveWith({
+    "summits/2024-astana.md": undefined,
+    "articles/2024-07-04-gazette-belarus-joins.md": undefined,
+    "states/kazakhstan.md": undefined,
+  });
+  expect(timelineBand(none, urls)).toBe("");
+});
