@@ -12,5 +12,8 @@ export default defineConfig({
   integrations: [searchIndex()],
   // The policy in the layout allows neither inline scripts nor inline styles.
   build: { inlineStylesheets: "never" },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false }, plugins: [reloadOnChange(contentFolder())] },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    plugins: [reloadOnChange(contentFolder())],
+  },
 });

@@ -13,10 +13,10 @@ const may: Record<string, string[]> = {
   content: ["model", "markdown", "archive"],
   formats: ["model", "archive"],
   graphics: ["model", "archive"],
-  search: ["model"],
-  scripts: ["model", "archive"],
+  search: ["model", "archive"],
+  scripts: ["model", "archive", "search"],
   cli: ["model", "archive", "content", "formats", "search"],
-  components: ["model", "archive", "formats", "graphics", "search"],
+  components: ["model", "archive", "formats", "graphics", "search", "scripts"],
   layouts: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "styles"],
   pages: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "layouts"],
 };

@@ -19,10 +19,14 @@ export function distance(a: string, b: string): number {
   return last[b.length] ?? 0;
 }
 
-/** The candidate closest to `word`, if it is near enough to be what was meant (a third of the letters may differ). */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate closest to `word`, if at most `most` letters differ (a third of them, unless told). */
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
   let found: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = most + 1;
   for (const candidate of candidates) {
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < least) {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, daySchema, record, ref, sources, text } from "./schema.ts";
+import { aliases, confidence, daySchema, record, ref, sources, text } from "./schema.ts";
 
 /** The kinds of meeting, by the SCO's names of the bodies that meet. */
 export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
@@ -25,6 +25,8 @@ export const summitSchema = record({
   end: daySchema,
   /** The host city; for a meeting by video conference, the chair's seat. */
   city: text,
+  /** Other and former names of the city, by which the meeting is found. */
+  cityAliases: aliases,
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {
     error: "latitude and longitude in degrees",
   }),

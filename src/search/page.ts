@@ -1,68 +1,69 @@
-import { type Answer, openEngine } from "./engine.ts";
-import { emptyQuery, filters, isEmpty, type Query, readQuery, sorts, writeQuery } from "./query.ts";
-import { resultItem, showFilters } from "./view.ts";
+import { attachCombobox } from "./combobox.ts";
+import { type Answer, type Engine, openEngine } from "./engine.ts";
+import { suggest } from "./suggest.ts";
+import { emptyQuery, filters, isEmpty, isRefined, type Query, readQuery, sorts, writeQuery } from "./query.ts";
+import { element, namedItem, resultItem, showChosen, showFilters } from "./view.ts";
 
 /** The search page: what is asked stands in the address, and every answer follows from it. */
 const root = document.querySelector<HTMLElement>("[data-search]");
-const input = root?.querySelector<HTMLInputElement>("[data-search-input]");
-const results = root?.querySelector<HTMLElement>("[data-search-results]");
-const status = root?.querySelector<HTMLElement>("[data-search-status]");
-const form = root?.querySelector<HTMLElement>("[data-search-refine]");
-const more = root?.querySelector<HTMLButtonElement>("[data-search-more]");
-const clear = root?.querySelector<HTMLButtonElement>("[data-search-clear]");
-const empty = root?.querySelector<HTMLElement>("[data-search-nothing]");
-const failed = root?.querySelector<HTMLElement>("[data-search-failed]");
+const part = <T extends HTMLElement>(name: string) => root?.querySelector<T>(`[data-search-${name}]`);
+const input = part<HTMLInputElement>("input");
+const results = part("results");
+const status = part("status");
+const form = part("refine");
+const more = part<HTMLButtonElement>("more");
+const clear = part<HTMLButtonElement>("clear");
+const nothing = part("nothing");
+const failed = part("failed");
+const instead = part("instead");
+const chosenPlace = part("chosen");
 
 const perPage = 10;
+/** How long to wait for the next letter, in milliseconds. */
+const pause = 20;
 
-if (root && input && results && status && form && more && clear && empty && failed) {
+if (root && input && results && status && form && more && clear && nothing && failed && instead && chosenPlace) {
   let query = readQuery(new URLSearchParams(location.search));
-  let engine: ReturnType<typeof openEngine> | undefined;
+  let engine: Promise<Engine> | undefined;
   let answer: Answer | undefined;
   let asked = 0;
   let shown = 0;
+  const open = () => (engine ??= openEngine(root.dataset["search"] ?? "", root.dataset["searchNames"] ?? ""));
 
   /** Shows further results; a newer search that began meanwhile wins. */
   const show = async (run: number) => {
+    if (!answer) return;
+    const { named, page, total } = answer;
     const from = shown;
-    const to = Math.min(from + perPage, answer?.total ?? 0);
-    const found = await Promise.all(Array.from({ length: to - from }, (_, index) => answer?.page(from + index)));
+    const to = Math.min(from + perPage, total);
+    const found = await Promise.allSettled(Array.from({ length: to - from }, (_, index) => page(from + index)));
     if (run !== asked) return;
-    const items = found.flatMap((page) => (page ? [resultItem(page)] : []));
-    if (from === 0) results.replaceChildren(...items);
-    else results.append(...items);
+    const pages = found.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const items = pages.filter(({ url }) => !named.some((entry) => entry.url === url)).map(resultItem);
+    if (from === 0) {
+      // A named page among the results keeps its excerpts, at its place in front.
+      const first = named.map((entry) => {
+        const among = pages.find(({ url }) => url === entry.url);
+        return among ? resultItem(among) : namedItem(entry);
+      });
+      results.replaceChildren(...first, ...items);
+    } else results.append(...items);
     shown = to;
-    more.hidden = shown >= (answer?.total ?? 0);
+    more.hidden = shown >= total;
     if (from > 0) items[0]?.querySelector("a")?.focus();
   };
 
-  const search = async () => {
-    const run = ++asked;
-    results.setAttribute("aria-busy", "true");
-    try {
-      engine ??= openEngine(root.dataset["search"] ?? "");
-      const next = await (await engine)(query);
-      if (run !== asked) return;
-      answer = next;
-      shown = 0;
-      showFilters(form, query, next.counts);
-      await show(run);
-      if (run !== asked) return;
-      failed.hidden = true;
-      status.textContent = isEmpty(query) ? "" : tell(query, next.total);
-      empty.hidden = isEmpty(query) || next.total > 0;
-      clear.hidden = filters.every((filter) => query.chosen[filter].length === 0);
-    } catch (error) {
-      if (run !== asked) return;
-      console.error(error);
-      engine = undefined;
-      results.replaceChildren();
-      status.textContent = "The search could not be loaded.";
-      failed.hidden = false;
-      empty.hidden = true;
-      more.hidden = true;
-    }
-    if (run === asked) results.setAttribute("aria-busy", "false");
+  const showInstead = () => {
+    const { instead: other } = answer ?? {};
+    instead.hidden = !other;
+    if (!other) return;
+    const why = other.because === "language" ? "Showing results for " : "Showing results for ";
+    const as = element(
+      "a",
+      { href: location.pathname + writeQuery({ ...query, exact: true }) },
+      `Search for “${query.text.trim()}” instead`,
+    );
+    instead.replaceChildren(why, element("b", {}, other.words), ". ", as);
   };
 
   const tell = ({ text }: Query, total: number) => {
@@ -70,15 +71,55 @@ if (root && input && results && status && form && more && clear && empty && fail
     return total === 0 ? `Nothing found${words}` : `${total} ${total === 1 ? "result" : "results"}${words}`;
   };
 
+  const search = async () => {
+    const run = ++asked;
+    results.setAttribute("aria-busy", "true");
+    try {
+      const next = await (await open()).answer(query);
+      if (run !== asked) return;
+      answer = next;
+      shown = 0;
+      await show(run);
+      if (run !== asked) return;
+      failed.hidden = true;
+      status.textContent = isEmpty(query) ? "" : tell(query, next.total);
+      nothing.hidden = isEmpty(query) || next.total > 0;
+      clear.hidden = !isRefined(query);
+      showInstead();
+      showChosen(chosenPlace, query, (change) => {
+        const without = structuredClone(query);
+        change(without);
+        ask(without, "step");
+        input.focus();
+      });
+      const counts = await next.counts();
+      if (run !== asked) return;
+      showFilters(form, query, counts ?? (await (await open()).values()), counts !== undefined);
+    } catch (error) {
+      if (run !== asked) return;
+      console.warn(error);
+      engine = undefined;
+      results.replaceChildren();
+      status.textContent = "The search could not be loaded.";
+      failed.hidden = false;
+      for (const hidden of [nothing, more, instead]) hidden.hidden = true;
+    }
+    if (run === asked) results.setAttribute("aria-busy", "false");
+  };
   const showQuery = () => {
     if (input.value !== query.text) input.value = query.text;
     for (const choice of form.querySelectorAll<HTMLInputElement>('input[name="sort"]'))
       choice.checked = choice.value === query.sort;
+    for (const name of ["from", "to"] as const) {
+      const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (field && field.value !== query[name]) field.value = query[name];
+    }
   };
 
   /** Takes over a changed query: a step of its own in the history for a choice, none for a letter. */
   const ask = (next: Query, step: "step" | "letter") => {
     query = next;
+    showQuery();
     const address = location.pathname + writeQuery(query);
     if (step === "step") history.pushState(null, "", address);
     else history.replaceState(null, "", address);
@@ -88,7 +129,7 @@ if (root && input && results && status && form && more && clear && empty && fail
   let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => ask({ ...query, text: input.value }, "letter"), 80);
+    waiting = setTimeout(() => ask({ ...query, text: input.value, exact: false }, "letter"), pause);
   });
   input.form?.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -98,12 +139,15 @@ if (root && input && results && status && form && more && clear && empty && fail
   form.addEventListener("change", () => {
     const values = (name: string) =>
       [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
-    const chosen = emptyQuery().chosen;
-    for (const filter of filters) chosen[filter] = values(filter);
-    ask({ ...query, chosen, sort: sorts.find((sort) => values("sort").includes(sort)) ?? "relevance" }, "step");
+    const year = (name: string) =>
+      /^\d{4}$/.exec(form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? "")?.[0] ?? "";
+    const next: Query = { ...query, chosen: emptyQuery().chosen, from: year("from"), to: year("to") };
+    for (const filter of filters) next.chosen[filter] = values(filter);
+    next.sort = sorts.find((sort) => values("sort").includes(sort)) ?? "relevance";
+    ask(next, "step");
   });
   clear.addEventListener("click", () => {
-    ask({ ...query, chosen: emptyQuery().chosen }, "step");
+    ask({ ...query, chosen: emptyQuery().chosen, from: "", to: "" }, "step");
     input.focus();
   });
   more.addEventListener("click", () => show(asked));
@@ -112,6 +156,7 @@ if (root && input && results && status && form && more && clear && empty && fail
     showQuery();
     search();
   });
+  attachCombobox(input, async (text) => suggest(await open(), text));
 
   root.querySelector<HTMLElement>("[data-search-ready]")?.removeAttribute("hidden");
   showQuery();

@@ -1,9 +1,10 @@
-import type { Answer, Found } from "./engine.ts";
-import { excerpts } from "./excerpt.ts";
+import { excerpts, type Piece } from "./excerpt.ts";
+import type { Counts, Found } from "./index-client.ts";
+import type { NameEntry } from "./lookup.ts";
 import { type Filter, filters, type Query } from "./query.ts";
 
 /** Makes an element; strings become text, never HTML. */
-function element<K extends keyof HTMLElementTagNameMap>(
+export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Record<string, string> = {},
   ...children: (Node | string)[]
@@ -14,28 +15,49 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A found page as an item of the list: kind and source, title, and the paragraphs that match. */
-export function resultItem(found: Found): HTMLLIElement {
-  const passages = excerpts(found, 3).map(({ id, pieces }) => {
-    const text = pieces.map((piece) => (piece.marked ? element("mark", {}, piece.text.trimEnd()) : piece.text));
-    const spaced = pieces.flatMap((piece, index) => (piece.marked ? [text[index] as Node, " "] : [piece.text]));
-    if (id === undefined) return element("p", { class: "excerpt" }, ...spaced);
-    return element("p", { class: "excerpt" }, element("a", { href: `${found.url}#${id}` }, `¶${id.slice(1)}`), " ", ...spaced);
-  });
+/** The address of a paragraph with a text fragment, so that the browser marks the words on arrival. */
+export function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
+  const words = [
+    ...new Set(
+      pieces.filter(({ marked }) => marked).map(({ text }) => text.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")),
+    ),
+  ];
+  const directives = words.filter(Boolean).map((word) => `text=${encodeURIComponent(word).replaceAll("-", "%2D")}`);
+  return `${url}#${id}${directives.length > 0 ? `:~:${directives.join("&")}` : ""}`;
+}
+
+function item(kind: string, line: string, title: string, url: string, ...below: Node[]): HTMLLIElement {
   return element(
     "li",
     {},
-    element("p", { class: "small quiet" }, [found.meta.kind, found.meta.line].filter(Boolean).join(" · ")),
-    element("h2", {}, element("a", { href: found.url }, found.meta.title ?? found.url)),
-    ...passages,
+    element("p", { class: "small quiet" }, [kind, line].filter(Boolean).join(" · ")),
+    element("h2", {}, element("a", { href: url }, title)),
+    ...below,
   );
 }
 
-/** How many values of a filter are shown before the rest folds away. */
-const shown = 8;
+/** A page that the query names, as the first items of the list. */
+export function namedItem({ kind, line, label, url }: NameEntry): HTMLLIElement {
+  return item(kind, line, label, url);
+}
 
-/** The choices of one filter, most frequent first; years newest first. */
-function filterGroup(filter: Filter, counts: Record<string, number>, chosen: readonly string[]): HTMLElement[] {
+/** A found page as an item of the list: kind and source, title, and the paragraphs that match. */
+export function resultItem(found: Found): HTMLLIElement {
+  const passages = excerpts(found, 3).map(({ id, pieces }) => {
+    const text = pieces.flatMap((piece) => (piece.marked ? [element("mark", {}, piece.text.trimEnd()), " "] : [piece.text]));
+    if (id === undefined) return element("p", { class: "excerpt" }, ...text);
+    const label = `Paragraph ${id.slice(1)} of ${found.meta.title ?? ""}`;
+    const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
+    return element("p", { class: "excerpt" }, link, " ", ...text);
+  });
+  return item(found.meta.kind ?? "", found.meta.line ?? "", found.meta.title ?? found.url, found.url, ...passages);
+}
+
+/** How many values of a filter are shown before the rest folds away. */
+const shown = 6;
+
+/** The choices of one filter, most frequent first, years newest first. Without counts the values stand alone. */
+function choicesOf(filter: Filter, counts: Record<string, number>, chosen: readonly string[], counted: boolean): HTMLElement[] {
   const values = [...new Set([...chosen, ...Object.keys(counts)])].filter(
     (value) => chosen.includes(value) || (counts[value] ?? 0) > 0,
   );
@@ -43,7 +65,13 @@ function filterGroup(filter: Filter, counts: Record<string, number>, chosen: rea
   values.sort(filter === "year" ? (a, b) => (a < b ? 1 : -1) : byCount);
   const choice = (value: string) => {
     const box = element("input", { type: "checkbox", name: filter, value, ...(chosen.includes(value) ? { checked: "" } : {}) });
-    return element("label", {}, box, ` ${value} `, element("span", { class: "quiet small" }, String(counts[value] ?? 0)));
+    return element(
+      "label",
+      {},
+      box,
+      ` ${value} `,
+      ...(counted ? [element("span", { class: "quiet small" }, String(counts[value] ?? 0))] : []),
+    );
   };
   const first = values.filter((value, index) => index < shown || chosen.includes(value));
   const rest = values.filter((value) => !first.includes(value));
@@ -53,13 +81,13 @@ function filterGroup(filter: Filter, counts: Record<string, number>, chosen: rea
   ];
 }
 
-/** Fills the filters with the values that the answer has, and their counts. The focus stays where it is. */
-export function showFilters(form: HTMLElement, query: Query, counts: Answer["counts"]): void {
+/** Fills the filters with their values and counts; the focus and what is folded open stay as they are. */
+export function showFilters(form: HTMLElement, query: Query, counts: Counts, counted: boolean): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   for (const filter of filters) {
     const group = form.querySelector(`[data-search-filter="${filter}"]`);
     const open = group?.querySelector("details")?.open ?? false;
-    const choices = filterGroup(filter, counts[filter], query.chosen[filter]);
+    const choices = choicesOf(filter, counts[filter], query.chosen[filter], counted);
     group?.querySelector("[data-choices]")?.replaceChildren(...choices);
     group?.toggleAttribute("hidden", choices.length === 0);
     const details = group?.querySelector("details");
@@ -67,4 +95,25 @@ export function showFilters(form: HTMLElement, query: Query, counts: Answer["cou
   }
   if (focused?.type === "checkbox")
     form.querySelector<HTMLInputElement>(`input[name="${focused.name}"][value="${CSS.escape(focused.value)}"]`)?.focus();
+}
+
+/** A button for each chosen value, which takes it back. */
+export function showChosen(place: HTMLElement, query: Query, clear: (change: (query: Query) => void) => void): void {
+  const button = (label: string, change: (query: Query) => void) => {
+    const made = element("button", { type: "button", "aria-label": `Remove ${label}` }, `${label} ✕`);
+    made.addEventListener("click", () => clear(change));
+    return made;
+  };
+  const values = filters.flatMap((filter) =>
+    query.chosen[filter].map((value) =>
+      button(value, (next) => {
+        next.chosen[filter] = next.chosen[filter].filter((one) => one !== value);
+      }),
+    ),
+  );
+  const range = [
+    ...(query.from ? [button(`from ${query.from}`, (next) => Object.assign(next, { from: "" }))] : []),
+    ...(query.to ? [button(`to ${query.to}`, (next) => Object.assign(next, { to: "" }))] : []),
+  ];
+  place.replaceChildren(...values, ...range);
 }

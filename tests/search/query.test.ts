@@ -4,7 +4,8 @@ import { emptyQuery, isEmpty, readQuery, writeQuery } from "../../src/search/que
 const read = (address: string) => readQuery(new URLSearchParams(address));
 
 test("an address and its query are the same thing", () => {
-  const address = "?q=political+settlement&year=2013&year=2019&state=Kazakhstan&sort=newest";
+  const address =
+    "?q=political+settlement&year=2013&year=2019&state=Kazakhstan&topic=Syria&from=2012&to=2020&sort=newest&exact=1";
   expect(writeQuery(read(address))).toBe(address);
   expect(writeQuery(emptyQuery())).toBe("");
 });

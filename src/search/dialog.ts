@@ -1,0 +1,62 @@
+import { attachCombobox, type Suggestion } from "./combobox.ts";
+import { type Engine, openEngine } from "./engine.ts";
+import { suggest } from "./suggest.ts";
+import { element } from "./view.ts";
+
+let dialog: HTMLDialogElement | undefined;
+let engine: Promise<Engine> | undefined;
+
+/** Suggestions for what is typed; nothing where the index cannot be loaded. */
+async function suggested(text: string): Promise<Suggestion[] | undefined> {
+  const { searchIndex = "", searchNames = "" } = document.body.dataset;
+  try {
+    engine ??= openEngine(searchIndex, searchNames);
+    return await suggest(await engine, text);
+  } catch {
+    engine = undefined;
+    return undefined;
+  }
+}
+
+/** Gives a field of the page suggestions. */
+export function attachTo(input: HTMLInputElement): void {
+  attachCombobox(input, async (text) => (await suggested(text)) ?? []);
+}
+
+function make(): HTMLDialogElement {
+  const { searchPage = "" } = document.body.dataset;
+  const input = element("input", {
+    id: "search-dialog",
+    name: "q",
+    type: "text",
+    enterkeyhint: "search",
+    autocomplete: "off",
+    maxlength: "10000",
+  });
+  const form = element(
+    "form",
+    { action: searchPage, method: "get" },
+    element("label", { for: "search-dialog" }, "Search the archive"),
+    element("div", { class: "field" }, input, element("button", { type: "submit" }, "Search")),
+  );
+  const help = element("p", { class: "small quiet" }, "Arrows choose, Enter opens, Escape closes.");
+  const made = element("dialog", { class: "search-dialog", "aria-label": "Search" }, form, help);
+  document.body.append(made);
+  attachCombobox(input, async (text) => {
+    const suggestions = await suggested(text);
+    if (suggestions === undefined) help.textContent = "Suggestions could not be loaded; Enter leads to the search.";
+    return suggestions ?? [];
+  });
+  made.addEventListener("click", (event) => {
+    if (event.target === made) made.close();
+  });
+  return made;
+}
+
+/** Opens the search over the page; the focus returns where it was when it closes. */
+export function openDialog(): void {
+  dialog ??= make();
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector("input")?.select();
+}

@@ -1,0 +1,145 @@
+import type { Archive } from "../archive/archive.ts";
+import { labelOf, meetingDays, meetingLine, meetingName, ordinalName } from "../archive/labels.ts";
+import { standingOn } from "../archive/membership.ts";
+import { yearOf } from "../model/day.ts";
+import type { State, Summit } from "../model/kinds.ts";
+import { organisationKinds } from "../model/organisation.ts";
+import { statusNames } from "../model/status.ts";
+import type { Urls } from "../urls.ts";
+import type { NameEntry } from "./lookup.ts";
+import { normal, type Script, scriptOf } from "./normal.ts";
+
+/**
+ * Languages that the states of the SCO use, besides English (BCP 47): the names of states in them come from the Unicode CLDR by
+ * way of `Intl.DisplayNames`, never from hand.
+ */
+const languages = [
+  "ru",
+  "zh-Hans",
+  "zh-Hant",
+  "kk",
+  "ky",
+  "tg",
+  "uz",
+  "uz-Cyrl",
+  "hi",
+  "ur",
+  "fa",
+  "be",
+  "mn",
+  "tr",
+  "ar",
+  "ps",
+  "si",
+  "ta",
+  "az",
+  "hy",
+  "km",
+  "ne",
+  "my",
+  "lo",
+  "dv",
+  "tk",
+  "pa",
+  "bn",
+  "de",
+  "fr",
+  "es",
+];
+
+/** The names of a state in other languages, without those it has in English. */
+export function foreignNames(state: State): string[] {
+  // A language that the build's Node does not know would be answered in the language of the machine.
+  const known = Intl.DisplayNames.supportedLocalesOf(languages);
+  const names = known.map((language) => new Intl.DisplayNames(language, { type: "region", fallback: "none" }).of(state.iso));
+  return [...new Set(names.filter((name) => name !== undefined))].filter((name) => name !== state.iso && name !== state.name);
+}
+
+const wordsOf = (texts: readonly string[]) =>
+  [...new Set(texts.flatMap((text) => normal(text).split(" ")))].filter((word) => word !== "");
+
+/** The words that name a meeting: its city, year, number and document; and those that name its host. */
+function meetingWords(archive: Archive, summit: Summit): { words: string[]; hosts: string[] } {
+  const host = archive.get("state", summit.host);
+  const ordinal = summit.ordinal === undefined ? [] : [String(summit.ordinal), ordinalName(summit.ordinal)];
+  return {
+    words: wordsOf([summit.city, ...summit.cityAliases, yearOf(summit.start), ...ordinal, summit.document ?? ""]),
+    hosts: wordsOf([host.name, ...host.aliases]),
+  };
+}
+
+/** Everything that has a page and a name, with its names in Latin script; and the names in other scripts, apart. */
+export interface NameTable {
+  entries: NameEntry[];
+  /** Normal names in other scripts and languages, with the numbers of their entries. */
+  foreign: Partial<Record<Script, Record<string, number[]>>>;
+}
+
+/** All names of the archive, as the search loads them. */
+export function nameTable(archive: Archive, urls: Urls): NameTable {
+  const entries: NameEntry[] = [];
+  const foreign: NameTable["foreign"] = {};
+  const add = (entry: Omit<NameEntry, "names">, names: readonly string[], abroad: readonly string[] = []) => {
+    const latin = names.filter((name) => scriptOf(name) === "Latin").map(normal);
+    const index = entries.push({ ...entry, names: [...new Set(latin)] }) - 1;
+    for (const name of [...names.filter((one) => scriptOf(one) !== "Latin"), ...abroad]) {
+      const key = normal(name);
+      if (latin.includes(key)) continue;
+      const script = scriptOf(name);
+      const table = foreign[script] ?? {};
+      foreign[script] = table;
+      table[key] = [...new Set([...(table[key] ?? []), index])];
+    }
+  };
+  for (const state of archive.states) {
+    const { span } = standingOn(state, archive.asOf);
+    add(
+      { kind: "State", label: state.name, url: urls.entry("state", state.id), line: span ? statusNames[span.status].one : "" },
+      [state.name, state.officialName, state.iso, ...state.aliases],
+      foreignNames(state),
+    );
+  }
+  for (const summit of archive.summits.toReversed())
+    add(
+      {
+        kind: "Summit",
+        label: meetingName(summit),
+        url: urls.entry("summit", summit.id),
+        line: `${meetingLine(summit)} · ${meetingDays(summit)}`,
+        ...meetingWords(archive, summit),
+        council: summit.kind === "heads-of-state",
+      },
+      [meetingName(summit), ...(summit.document ? [summit.document] : [])],
+    );
+  for (const person of archive.people)
+    add(
+      {
+        kind: "Person",
+        label: person.name,
+        url: urls.entry("person", person.id),
+        line: person.state ? archive.get("state", person.state).name : "",
+      },
+      [person.name, ...person.aliases],
+    );
+  for (const organisation of archive.organisations)
+    add(
+      {
+        kind: "Organisation",
+        label: organisation.name,
+        url: urls.entry("organisation", organisation.id),
+        line: organisationKinds[organisation.kind],
+      },
+      [organisation.name, ...organisation.aliases],
+    );
+  for (const topic of archive.topics)
+    add({ kind: "Topic", label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question }, [
+      topic.name,
+    ]);
+  // A capital leads to its state, after the meetings that were held there.
+  for (const state of archive.states) {
+    const index = entries.findIndex(({ url }) => url === urls.entry("state", state.id));
+    const entry = entries[index];
+    if (entry) entry.capital = normal(state.capital);
+  }
+  return { entries, foreign };
+}

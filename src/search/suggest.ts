@@ -1,0 +1,30 @@
+import type { Suggestion } from "./combobox.ts";
+import type { Engine } from "./engine.ts";
+import { suggestionsFor } from "./lookup.ts";
+import { emptyQuery } from "./query.ts";
+
+/** How many names and headlines are suggested. */
+const most = { names: 7, headlines: 3 };
+
+const groups = {
+  State: "States",
+  Summit: "Summits",
+  Person: "People",
+  Organisation: "Organisations",
+  Topic: "Topics",
+} as const;
+
+/** Suggestions for what is typed so far: names, then headlines of articles that match. */
+export async function suggest(engine: Engine, text: string): Promise<Suggestion[]> {
+  if (text.trim().length < 2) return [];
+  const { entries, foreign } = await engine.names.find(text);
+  const names = foreign ? entries : suggestionsFor(engine.names.entries, text, most.names);
+  const query = { ...emptyQuery(), text };
+  query.chosen.kind = ["Article"];
+  const { total, page } = await engine.answer(query);
+  const headlines = await Promise.all(Array.from({ length: Math.min(total, most.headlines) }, (_, index) => page(index)));
+  return [
+    ...names.map(({ kind, label, line, url }) => ({ group: groups[kind], label, line, url })),
+    ...headlines.map(({ meta, url }) => ({ group: "Articles", label: meta.title ?? url, line: "", url })),
+  ];
+}

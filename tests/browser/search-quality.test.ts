@@ -1,0 +1,190 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { labelled } from "../search/labelled.ts";
+import { openBrowser, watch } from "../support/browser.ts";
+import { ask, firstLinks } from "../support/search.ts";
+
+const { root, below } = inject("sites");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test("the labelled queries lead to the page that is meant: first for 95 %, among three for all", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${root.address}/search/`);
+  expect(labelled.length).toBeGreaterThanOrEqual(80);
+  const missed: string[] = [];
+  let first = 0;
+  for (const [query, wanted] of labelled) {
+    await ask(page, query);
+    const links = await firstLinks(page, 3);
+    if (links[0] === wanted) first++;
+    if (!links.includes(wanted)) missed.push(`${query}: ${links.join(" ")}`);
+  }
+  expect(missed).toEqual([]);
+  expect(first / labelled.length).toBeGreaterThanOrEqual(0.95);
+  await page.close();
+});
+
+describe("searching", () => {
+  let context: BrowserContext;
+  let page: Page;
+  let troubles: string[];
+  beforeEach(async () => {
+    context = await browser.newContext();
+    page = await context.newPage();
+    troubles = watch(page, below.address);
+    await page.goto(`${below.address}/search/`);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+  const titles = () => page.locator("[data-search-results] h2").allTextContents();
+  const status = () => page.locator("[data-search-status]").textContent();
+
+  test("a misspelt name is put right, with a way to search for what was typed", async () => {
+    await ask(page, "Kazahstan");
+    expect(await page.locator("[data-search-instead]").textContent()).toBe(
+      "Showing results for Kazakhstan. Search for “Kazahstan” instead",
+    );
+    expect((await titles())[0]).toBe("Kazakhstan");
+    await page.locator("[data-search-input]").press("Escape");
+    await page.getByRole("link", { name: "Search for “Kazahstan” instead" }).click();
+    await page.waitForURL(/q=Kazahstan&exact=1/);
+    await page.waitForFunction(() => /Kazahstan/.test(document.querySelector("[data-search-status]")?.textContent ?? ""));
+    expect(await page.locator("[data-search-instead]").isHidden()).toBe(true);
+  });
+
+  test("after the page of a name come the articles with their passages", async () => {
+    await ask(page, "Казахстан");
+    const links = await firstLinks(page, 6);
+    expect(links[0]).toBe("/states/kazakhstan/");
+    expect(links.slice(1, 6).every((link) => link.startsWith("/articles/"))).toBe(true);
+    expect(await page.locator("[data-search-results] li").nth(1).locator(".excerpt mark").first().textContent()).toMatch(
+      /Kazakh/,
+    );
+  });
+
+  test("a phrase in quotation marks stands together, also among other words; -word leaves out", async () => {
+    await ask(page, '"political settlement"');
+    expect(await titles()).toEqual(["Meeting of the Council of foreign Ministers of the SCO member States"]);
+    await ask(page, 'conflict "political settlement" Syria');
+    expect(await titles()).toEqual(["Meeting of the Council of foreign Ministers of the SCO member States"]);
+    await ask(page, '"settlement political"');
+    expect(await status()).toMatch(/^Nothing found/);
+    await ask(page, "Syria");
+    const all = Number.parseInt((await status()) ?? "", 10);
+    await ask(page, "Syria -chemical");
+    const without = Number.parseInt((await status()) ?? "", 10);
+    expect(without).toBeLessThan(all);
+    expect((await titles()).join()).not.toContain("Shanghai Cooperation Organization Discusses Syria");
+  });
+
+  test("different filters mean all, values of one mean any, and a range of years narrows", async () => {
+    await page.locator('input[name="kind"][value="Article"]').check();
+    await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent === "5 results");
+    await page.locator('input[name="from"]').fill("2013");
+    await page.locator('input[name="to"]').fill("2020");
+    await page.locator('input[name="to"]').press("Tab");
+    await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent === "3 results");
+    expect(new URL(page.url()).search).toBe("?kind=Article&from=2013&to=2020");
+    await page.locator('[data-search-filter="topic"] input').first().waitFor();
+    const counts = await page.locator('[data-search-filter="topic"] label:has(input[value="Syria"]) span').textContent();
+    expect(counts).toBe("3");
+    await page.getByRole("button", { name: "Remove to 2020" }).click();
+    await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent === "4 results");
+    await page.getByRole("button", { name: "Clear the filters" }).click();
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  test("no order loses a result", async () => {
+    const found: string[] = [];
+    for (const order of ["relevance", "newest", "oldest"]) {
+      await page.goto(`${below.address}/search/?q=SCO&sort=${order}`);
+      await page.waitForFunction(() => /result/.test(document.querySelector("[data-search-status]")?.textContent ?? ""));
+      found.push((await status()) ?? "");
+    }
+    expect(new Set(found).size).toBe(1);
+  });
+
+  test("a paragraph's link marks the words on arrival", async () => {
+    await ask(page, "chemical weapons");
+    const href = await page.locator("[data-search-results] .excerpt a").first().getAttribute("href");
+    expect(href).toMatch(/#p\d+:~:text=chemical/i);
+    await page.locator("[data-search-input]").press("Escape");
+    await page.locator("[data-search-results] .excerpt a").first().click();
+    await page.waitForURL(/\/articles\//);
+    // The browser takes the words off the address and marks them.
+    expect(await page.evaluate("document.fragmentDirective !== undefined && location.hash")).toMatch(/^#p\d+$/);
+  });
+
+  test("suggestions come by group, and the keyboard chooses among them", async () => {
+    const field = page.locator("[data-search-input]");
+    await field.pressSequentially("kaz");
+    await page.locator("[role=option]").first().waitFor();
+    expect(await field.getAttribute("aria-expanded")).toBe("true");
+    expect(await page.locator("[role=listbox] [role=group]").first().getAttribute("aria-labelledby")).toBeTruthy();
+    await field.press("ArrowDown");
+    const chosen = page.locator('[role=option][aria-selected="true"]');
+    expect(await chosen.textContent()).toContain("Kazakhstan");
+    expect(await field.getAttribute("aria-activedescendant")).toBe(await chosen.getAttribute("id"));
+    await field.press("Escape");
+    expect(await field.getAttribute("aria-expanded")).toBe("false");
+    expect(await field.inputValue()).toBe("kaz");
+    await field.pressSequentially("a");
+    await page.locator("[role=option]").first().waitFor();
+    await field.press("ArrowDown");
+    await field.press("Enter");
+    await page.waitForURL(/\/sub\/path\/states\/kazakhstan\/$/);
+  });
+
+  test("a feed, a field in the address bar and a dialog lead here from anywhere", async () => {
+    await page.goto(`${below.address}/articles/`);
+    expect(await page.locator('link[rel="search"]').getAttribute("href")).toBe("/sub/path/opensearch.xml");
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await page.keyboard.press("/");
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await dialog.waitFor();
+    expect(loaded.some((url) => url.includes("dialog"))).toBe(true);
+    expect(loaded.some((url) => url.includes("pagefind"))).toBe(false);
+    await page.keyboard.type("bishkek 2013");
+    await dialog.getByRole("option", { name: /Bishkek 2013/ }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+    await page.keyboard.press("Control+k");
+    await dialog.waitFor();
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.type("Tashkent");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\/\?q=Tashkent$/);
+  });
+});
+
+test("nothing of the search is loaded before the reader turns to it, and a language's names only for a query in it", async () => {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${root.address}/`);
+  await page.waitForLoadState("networkidle");
+  expect(loaded.filter((path) => /pagefind|names/.test(path))).toEqual([]);
+  await page.goto(`${root.address}/search/`);
+  await ask(page, "Kazakhstan");
+  expect(loaded.filter((path) => path.startsWith("/search/names/"))).toEqual([]);
+  await ask(page, "Россия");
+  expect(loaded.filter((path) => path.startsWith("/search/names/"))).toEqual(["/search/names/Cyrillic.json"]);
+  await page.close();
+});
+
+test("with WebAssembly out of reach the page says so and leads to the lists", async () => {
+  const page = await browser.newPage();
+  await page.route(/wasm/, (route) => route.abort());
+  await page.goto(`${root.address}/search/?q=Syria`);
+  await page.locator("[data-search-failed]").waitFor({ timeout: 20_000 });
+  expect(await page.locator("[data-search-failed] a").count()).toBe(3);
+  await page.close();
+});

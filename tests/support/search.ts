@@ -1,0 +1,21 @@
+import type { Page } from "playwright-core";
+
+/** Types a query into the open search page and waits for its answer. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.locator("[data-search-input]").fill(query);
+  const told = query.trim().length > 80 ? query.trim().slice(0, 80) : query.trim();
+  await page.waitForFunction(
+    (words) =>
+      document.querySelector("[data-search-results]")?.getAttribute("aria-busy") === "false" &&
+      (document.querySelector("[data-search-status]")?.textContent ?? "").includes(`“${words}`),
+    told,
+  );
+}
+
+/** The addresses of the first results, without the base. */
+export async function firstLinks(page: Page, count: number): Promise<string[]> {
+  const links = await page
+    .locator("[data-search-results] h2 a")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  return links.slice(0, count).map((link) => link.replace(/^\/sub\/path/, ""));
+}
