@@ -14,10 +14,14 @@ async function writeIndex(folder: string): Promise<number> {
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
     .sort();
+  let indexed = 0;
   for (const path of pages) {
-    const sourcePath = path.replaceAll("\\", "/");
-    const added = await index.addHTMLFile({ sourcePath, content: readFileSync(join(folder, path), "utf8") });
+    const content = readFileSync(join(folder, path), "utf8");
+    // Pagefind would read a page without this mark and leave it out.
+    if (!content.includes("data-pagefind-body")) continue;
+    const added = await index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content });
     errors.push(...added.errors);
+    indexed++;
   }
   const written = await index.getFiles();
   await pagefind.close();
@@ -30,7 +34,7 @@ async function writeIndex(folder: string): Promise<number> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return pages.length;
+  return indexed;
 }
 
 /** Writes the search index after a build; while developing, serves the one of the last build. */

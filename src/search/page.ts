@@ -19,8 +19,12 @@ const instead = part("instead");
 const chosenPlace = part("chosen");
 
 const perPage = 10;
+/** How many of them are shown as soon as they are there. */
+const atOnce = 3;
 /** How long to wait for the next letter, in milliseconds. */
-const pause = 20;
+const pause = 10;
+/** How long the counts of the filters and the suggestions wait, so that the results come first. */
+const later = 150;
 
 if (root && input && results && status && form && more && clear && nothing && failed && instead && chosenPlace) {
   let query = readQuery(new URLSearchParams(location.search));
@@ -30,27 +34,33 @@ if (root && input && results && status && form && more && clear && nothing && fa
   let shown = 0;
   const open = () => (engine ??= openEngine(root.dataset["search"] ?? "", root.dataset["searchNames"] ?? ""));
 
-  /** Shows further results; a newer search that began meanwhile wins. */
-  const show = async (run: number) => {
-    if (!answer) return;
-    const { named, page, total } = answer;
-    const from = shown;
-    const to = Math.min(from + perPage, total);
+  const itemsOf = async (from: number, to: number, { named, page }: Answer) => {
     const found = await Promise.allSettled(Array.from({ length: to - from }, (_, index) => page(from + index)));
-    if (run !== asked) return;
     const pages = found.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-    const items = pages.filter(({ url }) => !named.some((entry) => entry.url === url)).map(resultItem);
-    if (from === 0) {
-      // A named page among the results keeps its excerpts, at its place in front.
-      const first = named.map((entry) => {
-        const among = pages.find(({ url }) => url === entry.url);
-        return among ? resultItem(among) : namedItem(entry);
-      });
-      results.replaceChildren(...first, ...items);
-    } else results.append(...items);
-    shown = to;
-    more.hidden = shown >= total;
-    if (from > 0) items[0]?.querySelector("a")?.focus();
+    return pages.filter(({ url }) => !named.some((entry) => entry.url === url)).map(resultItem);
+  };
+
+  /** Shows further results, the first few before the rest; a newer search that began meanwhile wins. */
+  const show = async (run: number) => {
+    const current = answer;
+    if (!current) return;
+    const start = shown;
+    const end = Math.min(start + perPage, current.total);
+    for (const [from, to] of start === 0
+      ? [
+          [0, Math.min(atOnce, end)],
+          [atOnce, end],
+        ]
+      : [[start, end]]) {
+      if (from === undefined || to === undefined || (from > 0 && to <= from)) continue;
+      const items = await itemsOf(from, to, current);
+      if (run !== asked) return;
+      if (from === 0) results.replaceChildren(...current.named.map(namedItem), ...items);
+      else results.append(...items);
+      if (start > 0) items[0]?.querySelector("a")?.focus();
+    }
+    shown = end;
+    more.hidden = shown >= current.total;
   };
 
   const showInstead = () => {
@@ -92,6 +102,9 @@ if (root && input && results && status && form && more && clear && nothing && fa
         ask(without, "step");
         input.focus();
       });
+      results.setAttribute("aria-busy", "false");
+      await new Promise((resolve) => setTimeout(resolve, later));
+      if (run !== asked) return;
       const counts = await next.counts();
       if (run !== asked) return;
       showFilters(form, query, counts ?? (await (await open()).values()), counts !== undefined);
@@ -156,7 +169,10 @@ if (root && input && results && status && form && more && clear && nothing && fa
     showQuery();
     search();
   });
-  attachCombobox(input, async (text) => suggest(await open(), text));
+  attachCombobox(input, async (text) => {
+    await new Promise((resolve) => setTimeout(resolve, later));
+    return text === input.value ? suggest(await open(), text) : [];
+  });
 
   root.querySelector<HTMLElement>("[data-search-ready]")?.removeAttribute("hidden");
   showQuery();

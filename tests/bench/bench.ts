@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { serveSite } from "../../src/cli/serve.ts";
+import { labelled } from "../search/labelled.ts";
+import { openBrowser } from "../support/browser.ts";
+import { ask, firstLinks } from "../support/search.ts";
+import { benchContent } from "./content.ts";
+
+/**
+ * The benchmarks: how long a build takes, what a search costs on the wire and in time, and how many labelled queries it answers
+ * rightly. `npm run bench -- --articles 10000` for size. Figures are of this machine in this run.
+ */
+const { values } = parseArgs({ options: { articles: { type: "string", default: "0" } } });
+const more = Number(values.articles);
+if (!Number.isInteger(more) || more < 0) throw new Error(`found --articles "${values.articles}", expected a whole number`);
+
+const folders: string[] = [];
+const say = (what: string, figure: string) => console.log(`${what.padEnd(52)} ${figure}`);
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+function build(content: string): string {
+  const outDir = mkdtempSync(join(tmpdir(), "bench-site-"));
+  folders.push(outDir);
+  for (const round of ["cold", "warm"]) {
+    if (round === "cold") rmSync(join("node_modules", ".cache", "sco-summit-archive"), { recursive: true, force: true });
+    const start = performance.now();
+    const { status, stderr } = spawnSync(process.execPath, ["src/cli/build.ts", "--outDir", outDir], {
+      env: { ...process.env, ARCHIVE_CONTENT: content },
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(stderr);
+    say(`build, ${round}`, seconds(performance.now() - start));
+  }
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const size = files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  const pages = files.filter(({ name }) => name.endsWith(".html")).length;
+  say("pages, files, size of the site", `${pages}, ${files.length}, ${(size / 1e6).toFixed(1)} MB`);
+  return outDir;
+}
+
+/** What a response takes on the wire of a host that compresses text. */
+const compressed = (path: string, body: Buffer) =>
+  /\.(?:pf_\w+|pagefind|png)$/.test(path) ? body.length : gzipSync(body).length;
+
+async function coldSearch(page: Page, address: string, query: string): Promise<void> {
+  let bytes = 0;
+  let done = false;
+  const pending: Promise<void>[] = [];
+  page.on("response", (response) => {
+    if (done) return;
+    pending.push(
+      response.body().then(
+        (body) => void (bytes += compressed(new URL(response.url()).pathname, body)),
+        () => undefined,
+      ),
+    );
+  });
+  const start = performance.now();
+  await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
+  await page.locator("[data-search-results] li").first().waitFor();
+  const time = performance.now() - start;
+  done = true;
+  await Promise.all(pending);
+  say(`first result of a cold search, "${query}"`, `${kilobytes(bytes)}, ${time.toFixed(0)} ms`);
+}
+
+async function keys(page: Page, words: readonly string[]): Promise<void> {
+  const times: number[] = [];
+  for (const word of words)
+    for (let length = 3; length <= word.length; length++)
+      times.push(
+        await page.evaluate(
+          async (text) => {
+            const input = document.querySelector<HTMLInputElement>("[data-search-input]");
+            const results = document.querySelector("[data-search-results]");
+            if (!input || !results) return Number.NaN;
+            const shown = new Promise<void>((resolve) => {
+              const observer = new MutationObserver(() => {
+                observer.disconnect();
+                resolve();
+              });
+              observer.observe(results, { childList: true });
+            });
+            input.value = text;
+            const start = performance.now();
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+            await shown;
+            return performance.now() - start;
+          },
+          word.slice(0, length),
+        ),
+      );
+  times.sort((a, b) => a - b);
+  const at = (part: number) => (times[Math.floor(part * (times.length - 1))] ?? 0).toFixed(0);
+  say(`results after a key (${times.length} keys): median, 95 %, most`, `${at(0.5)}, ${at(0.95)}, ${at(1)} ms`);
+}
+
+const content = more > 0 ? benchContent(more) : "content";
+if (more > 0) folders.push(content);
+try {
+  say(
+    "articles",
+    String(
+      readdirSync(join(content, "articles"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"))
+        .length,
+    ),
+  );
+  const site = build(content);
+  const server = serveSite(site, "/").listen(0);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const browser = await openBrowser();
+  const url = `http://localhost:${address.port}`;
+  for (const query of ["Kazakhstan", "settlement"]) {
+    const context = await browser.newContext();
+    await coldSearch(await context.newPage(), url, query);
+    await context.close();
+  }
+  const page = await browser.newPage();
+  await page.goto(`${url}/search/`);
+  await ask(page, "peace");
+  await keys(page, ["settlement", "kazakhstan", "syria", "bishkek 2013", "political dialogue"]);
+  const misses: string[] = [];
+  let [first, third] = [0, 0];
+  for (const [query, wanted] of labelled) {
+    await ask(page, query);
+    const links = await firstLinks(page, 3);
+    if (links[0] === wanted) first++;
+    else misses.push(`${query} → ${links[0] ?? "nothing"}`);
+    if (links.includes(wanted)) third++;
+  }
+  const share = (count: number) => `${((100 * count) / labelled.length).toFixed(1)} %`;
+  say(`labelled queries (${labelled.length}): first right, among three`, `${share(first)}, ${share(third)}`);
+  for (const miss of misses) console.log(`  not first: ${miss}`);
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+} finally {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
