@@ -11,15 +11,11 @@ export interface TopicPassage {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/**
- * The paragraphs on a topic, oldest first: those that a position on it rests on, and those of its articles that use one of its
- * words, whole and in either case.
- */
-export function passagesOn(archive: Archive, topic: Topic): TopicPassage[] {
+function findPassages(archive: Archive, topic: Topic): TopicPassage[] {
   const words = topic.aliases.toSorted((a, b) => b.length - a.length).map(escaped);
   const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /(?!)/g;
   return archive.articlesOn(topic.id).flatMap((article) => {
-    const cited = new Set(article.positions.filter((one) => one.topic === topic.id).map(({ paragraph }) => paragraph));
+    const cited = citedOn(article, topic);
     return article.body.passages.flatMap((passage) => {
       const mentions = [...passage.text.matchAll(pattern)].map(({ 0: text, index }) => ({
         start: index,
@@ -31,16 +27,34 @@ export function passagesOn(archive: Archive, topic: Topic): TopicPassage[] {
   });
 }
 
-/** Where else a topic is treated: the first passage of each article on it, oldest first. */
-export function stepsOf(archive: Archive, topic: Topic): TopicPassage[] {
-  const byArticle = Map.groupBy(passagesOn(archive, topic), ({ article }) => article.id);
-  return [...byArticle.values()].flatMap((passages) => {
-    const cited = new Set(
-      passages[0]?.article.positions.filter((one) => one.topic === topic.id).map(({ paragraph }) => paragraph),
-    );
-    const step = passages.find(({ passage }) => cited.has(passage.number)) ?? passages[0];
-    return step ? [step] : [];
-  });
+const citedOn = (article: Article, topic: Topic) =>
+  new Set(article.positions.filter((one) => one.topic === topic.id).map(({ paragraph }) => paragraph));
+
+/** What was found for a topic stays found: every article on it asks again. */
+const found = new WeakMap<Topic, TopicPassage[]>();
+
+/**
+ * The paragraphs on a topic, oldest first: those that a position on it rests on, and those of its articles that use one of its
+ * words, whole and in either case.
+ */
+export function passagesOn(archive: Archive, topic: Topic): readonly TopicPassage[] {
+  const passages = found.get(topic) ?? findPassages(archive, topic);
+  found.set(topic, passages);
+  return passages;
+}
+
+const steps = new WeakMap<Topic, TopicPassage[]>();
+
+/** Where a topic was treated, a step for each meeting, oldest first: the passage that a position rests on, or the first there is. */
+export function stepsOf(archive: Archive, topic: Topic): readonly TopicPassage[] {
+  const known = steps.get(topic);
+  if (known) return known;
+  const byMeeting = Map.groupBy(passagesOn(archive, topic), ({ article }) => article.meeting);
+  const made = [...byMeeting.values()].flatMap(
+    (passages) => passages.find(({ article, passage }) => citedOn(article, topic).has(passage.number)) ?? passages[0] ?? [],
+  );
+  steps.set(topic, made);
+  return made;
 }
 
 /** The meetings before and after one from which articles treat a topic. */

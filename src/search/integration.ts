@@ -10,18 +10,23 @@ import { canonicalIndex } from "./canonical.ts";
 async function writeIndex(folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
-  // One by one and in order, so that the same site gives the same index.
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".html"))
-    .sort();
-  let indexed = 0;
-  for (const path of pages) {
-    const content = readFileSync(join(folder, path), "utf8");
-    // Pagefind would read a page without this mark and leave it out.
-    if (!content.includes("data-pagefind-body")) continue;
-    const added = await index.addHTMLFile({ sourcePath: path.replaceAll("\\", "/"), content });
+    .flatMap((path) => {
+      const content = readFileSync(join(folder, path), "utf8");
+      // Pagefind would read a page without this mark and leave it out.
+      if (!content.includes("data-pagefind-body")) return [];
+      return [{ path, day: /<meta name="archive:day"[^>]* content="([^"]+)"/.exec(content)?.[1] ?? "" }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1));
+  // One by one and in order, so that the same site gives the same index; in the order of their days, so that the list for sorting by
+  // day is a plain count and takes no room.
+  for (const { path } of pages) {
+    const added = await index.addHTMLFile({
+      sourcePath: path.replaceAll("\\", "/"),
+      content: readFileSync(join(folder, path), "utf8"),
+    });
     errors.push(...added.errors);
-    indexed++;
   }
   const written = await index.getFiles();
   await pagefind.close();
@@ -34,7 +39,7 @@ async function writeIndex(folder: string): Promise<number> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return indexed;
+  return pages.length;
 }
 
 /** Writes the search index after a build; while developing, serves the one of the last build. */

@@ -49,25 +49,33 @@ const compressed = (path: string, body: Buffer) =>
   /\.(?:pf_\w+|pagefind|png)$/.test(path) ? body.length : gzipSync(body).length;
 
 async function coldSearch(page: Page, address: string, query: string): Promise<void> {
-  let bytes = 0;
-  let done = false;
-  const pending: Promise<void>[] = [];
-  page.on("response", (response) => {
-    if (done) return;
-    pending.push(
-      response.body().then(
-        (body) => void (bytes += compressed(new URL(response.url()).pathname, body)),
-        () => undefined,
-      ),
-    );
+  const bodies = new Map<string, Promise<Buffer | undefined>>();
+  page.on("response", (response) =>
+    bodies.set(
+      response.url(),
+      response.body().catch(() => undefined),
+    ),
+  );
+  // What was loaded, and when, the moment the first result stood in the page.
+  await page.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.querySelector("[data-search-results] li")) return;
+      observer.disconnect();
+      const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+      Object.assign(globalThis, { firstResult: { time: performance.now(), loaded: [location.href, ...loaded] } });
+    }).observe(document, { childList: true, subtree: true });
   });
-  const start = performance.now();
   await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
-  await page.locator("[data-search-results] li").first().waitFor();
-  const time = performance.now() - start;
-  done = true;
-  await Promise.all(pending);
-  say(`first result of a cold search, "${query}"`, `${kilobytes(bytes)}, ${time.toFixed(0)} ms`);
+  const handle = await page.waitForFunction(
+    () => (globalThis as { firstResult?: { time: number; loaded: string[] } }).firstResult,
+  );
+  const { time, loaded } = (await handle.jsonValue()) ?? { time: 0, loaded: [] };
+  let bytes = 0;
+  for (const url of loaded) {
+    const body = await bodies.get(url);
+    if (body) bytes += compressed(new URL(url).pathname, body);
+  }
+  say(`first result of a cold search, "${query}"`, `${kilobytes(bytes)}, ${loaded.length} requests, ${time.toFixed(0)} ms`);
 }
 
 async function keys(page: Page, words: readonly string[]): Promise<void> {

@@ -12,10 +12,23 @@ function sequence(seed: number): () => number {
   };
 }
 
-const vocabulary =
+const common =
   "agreement border cooperation council crisis culture dialogue digital discussed economy energy environment exchange foreign forum growth health infrastructure initiative innovation investment joint leaders legal measures ministers mutual negotiations partners peace plan political poverty project proposal region reported resolution respect rights road rural security session settlement signed space stability statement strategy summit support sustainable talks tourism trade training transport treaty trust visit water welcomed youth".split(
     " ",
   );
+
+/** Made-up words of two to four syllables, for the long tail that every natural text has. */
+function madeUp(count: number): string[] {
+  const syllables =
+    "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bran clet drim flos grun plas quel strom thad vorn".split(" ");
+  return Array.from({ length: count }, (_, index) => {
+    const [a = 0, b = 0, c = 0] = [index % 30, Math.floor(index / 30) % 30, Math.floor(index / 900)];
+    return `${syllables[a]}${syllables[b]}${c > 0 ? syllables[c] : ""}`;
+  });
+}
+
+/** By rank: a hundred made-up function words, the common words of the subject, then the tail. */
+const vocabulary = [...madeUp(100), ...common, ...madeUp(8000).slice(100)];
 
 /** The archive's own content with `count` made-up articles besides, in a folder for the time of a benchmark: about 470 words each. */
 export function benchContent(count: number): string {
@@ -27,7 +40,9 @@ export function benchContent(count: number): string {
   const named = [...archive.states, ...archive.people, ...archive.organisations].map(({ name }) => name);
   const councils = archive.summits.filter(({ kind }) => kind === "heads-of-state");
   const publishers = archive.organisations.filter(({ kind }) => kind === "news");
-  const words = (length: number) => Array.from({ length }, () => (random() < 0.08 ? pick(named) : pick(vocabulary))).join(" ");
+  // Zipf's law: the chance of a word is inverse to its rank.
+  const zipf = () => vocabulary[Math.floor(Math.exp(random() * Math.log(vocabulary.length + 1))) - 1] ?? "word";
+  const words = (length: number) => Array.from({ length }, () => (random() < 0.08 ? pick(named) : zipf())).join(" ");
   for (let index = 0; index < count; index++) {
     const summit = pick(councils);
     const publisher = pick(publishers);
