@@ -43,6 +43,10 @@ export function createArchive(content: Content) {
     Object.entries(content).map(([kind, list]) => [kind, new Map(list.map((entry) => [entry.id, entry]))]),
   ) as unknown as { [K in Kind]: ReadonlyMap<string, Entry<K>> };
   const articlesByMeeting = grouped(articles, ({ meeting }) => meeting);
+  const articlesByTopic = grouped(
+    articles.flatMap((article) => article.topics.map((topic) => ({ topic, article }))),
+    ({ topic }) => topic,
+  );
   const passages = new Map<string, ArticlePassage[]>();
   for (const article of articles)
     for (const passage of article.body.passages)
@@ -81,7 +85,7 @@ export function createArchive(content: Content) {
     articlesOf: (summit: string): readonly Article[] => articlesByMeeting.get(summit) ?? [],
 
     /** The articles that treat a topic, oldest first. */
-    articlesOn: (topic: string): Article[] => articles.filter(({ topics }) => topics.includes(topic)),
+    articlesOn: (topic: string): Article[] => (articlesByTopic.get(topic) ?? []).map(({ article }) => article),
 
     /** The articles that mention an entity, oldest first. */
     articlesMentioning: (kind: MentionKind, id: string): Article[] => [
@@ -101,7 +105,7 @@ export function createArchive(content: Content) {
     /** The meetings that a state hosted, oldest first. */
     hostedBy: (state: State): Summit[] => summits.filter(({ host }) => host === state.id),
 
-    /** The meetings of the same kind before and after. */
+    /** The summits before and after; for another meeting, those of its own kind as well. */
     around(summit: Summit): { previous: Summit | undefined; next: Summit | undefined } {
       const same = summits.filter(({ kind }) => kind === "heads-of-state" || kind === summit.kind);
       const index = same.indexOf(summit);

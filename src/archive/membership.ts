@@ -29,6 +29,11 @@ export function formerSpans(state: State, day: Day): StatusSpan[] {
   return state.history.filter(({ certain, until }) => certain && until !== undefined && until <= day);
 }
 
+/** How well a span is supported: as the archivist says, or by the number of its sources. */
+export function confidenceOf({ confidence, sources }: StatusSpan): NonNullable<StatusSpan["confidence"]> {
+  return confidence ?? (sources.length > 1 ? "two-or-more-sources" : "one-source");
+}
+
 /** The status of `state` on `day`, or nothing where it had none. */
 export function statusOn(state: Pick<State, "history">, day: Day): Status | undefined {
   return standingOn(state, day).span?.status;

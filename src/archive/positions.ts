@@ -1,6 +1,8 @@
 import type { Article, Organisation, Person, State, Summit } from "../model/kinds.ts";
+import type { Day } from "../model/day.ts";
 import { sco } from "../site.ts";
 import type { Archive } from "./archive.ts";
+import { passagesOn, type TopicPassage } from "./topics.ts";
 
 export type HolderKind = "organisation" | "state" | "person";
 
@@ -18,16 +20,20 @@ export interface HeldPosition {
   summary: string;
 }
 
-/** What was reported from one meeting: the positions by holder, in the order of the table's holders; empty where nothing was found. */
+/** What was reported from one meeting on one day: the positions by holder, in the order of the table's holders. */
 export interface PositionRow {
   summit: Summit;
+  /** The day of the report; absent where no position was recorded. */
+  day?: Day;
   cells: HeldPosition[][];
+  /** Passages on the topic, where no position was recorded from them; empty where none was found. */
+  passages: readonly TopicPassage[];
 }
 
 export interface PositionTable {
   /** The columns: the SCO first, then other organisations, states and persons by how often they speak. */
   holders: Holder[];
-  /** The rows: every meeting of the Council of Heads of State and every other from which a position was reported, oldest first. */
+  /** The rows: a day each, oldest first; every meeting of the Council of Heads of State has one, others where something was found. */
   rows: PositionRow[];
 }
 
@@ -59,11 +65,23 @@ export function positionTable(archive: Archive, topic: string): PositionTable {
         (byHolder.get(keyOf(b))?.length ?? 0) - (byHolder.get(keyOf(a))?.length ?? 0) ||
         (a.entry.id < b.entry.id ? -1 : 1),
     );
-  const rows = archive.summits
-    .map((summit) => {
-      const here = positions.filter(({ article }) => article.meeting === summit.id);
-      return { summit, cells: holders.map((holder) => here.filter((one) => keyOf(one.holder) === keyOf(holder))) };
-    })
-    .filter(({ summit, cells }) => summit.kind === "heads-of-state" || cells.some((cell) => cell.length > 0));
+  const passages = passagesOn(archive, archive.get("topic", topic));
+  const rows = archive.summits.flatMap((summit): PositionRow[] => {
+    const here = positions.filter(({ article }) => article.meeting === summit.id);
+    const days = [...new Set(here.map(({ article }) => article.published))].sort();
+    if (days.length === 0) {
+      const found = passages.filter(({ article }) => article.meeting === summit.id);
+      const silent = { summit, cells: holders.map(() => []), passages: found };
+      return summit.kind === "heads-of-state" || found.length > 0 ? [silent] : [];
+    }
+    return days.map((day) => ({
+      summit,
+      day,
+      cells: holders.map((holder) =>
+        here.filter((one) => one.article.published === day && keyOf(one.holder) === keyOf(holder)),
+      ),
+      passages: [],
+    }));
+  });
   return { holders, rows };
 }

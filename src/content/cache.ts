@@ -16,11 +16,15 @@ export interface Cache {
   save(): void;
 }
 
-/** A cache in one JSON file. A file that is missing or broken is an empty cache; one that cannot be written is none. */
-export function openCache(file: string): Cache {
+/**
+ * A cache in one JSON file. A file that is missing, broken or of another `version` is an empty cache; one that cannot be written is
+ * none.
+ */
+export function openCache(file: string, version = ""): Cache {
   let known: Record<string, unknown> = {};
   try {
-    known = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+    const stored = JSON.parse(readFileSync(file, "utf8")) as { version: string; values: Record<string, unknown> };
+    if (stored.version === version) known = stored.values;
   } catch {
     // Nothing is lost: everything is computed anew.
   }
@@ -44,7 +48,7 @@ export function openCache(file: string): Cache {
       const next = `${file}.${process.pid}`;
       try {
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(next, JSON.stringify(used));
+        writeFileSync(next, JSON.stringify({ version, values: used }));
         renameSync(next, file);
       } catch {
         // A folder that may not be written to costs time, not truth.

@@ -42,9 +42,10 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   const ids: Ids = byKind((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const sources = new Map(files.map(({ file, source }) => [file, source]));
   const report = (faults: Iterable<Fault>) => {
-    for (const { path, ...fault } of faults) {
-      const line = path.length > 0 ? lineOf(readFrontmatter(sources.get(fault.file) ?? "").yaml, path) : 1;
-      problems.push({ line, ...fault });
+    for (const { path, text, ...fault } of faults) {
+      const source = sources.get(fault.file) ?? "";
+      const before = text === undefined ? "" : source.slice(0, Math.max(0, source.indexOf(text)));
+      problems.push({ line: path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : before.split("\n").length, ...fault });
     }
   };
 
@@ -55,7 +56,7 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
       .filter((entry) => entry.kind === kind)
       .map(({ data, id, file }) => ({ ...data, id, file, body: { blocks: [], passages: [] } as Body })),
   ) as unknown as Content;
-  readBodies(content, read, cache, problems);
+  readBodies(content, read, ids, cache, problems);
 
   for (const { check } of checks) report(check(content));
   if (problems.length > 0) {
@@ -93,12 +94,11 @@ function readEntry(file: File, ids: Ids, cache: Cache, report: (faults: Fault[])
 }
 
 /** Fills in the body of every entry. Pages speak of the archive itself: names in them are no mentions. */
-function readBodies(content: Content, read: readonly Read[], cache: Cache, problems: Problem[]): void {
+function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, problems: Problem[]): void {
   const named = archiveNames(content);
-  const idsOf = Object.fromEntries(mentionKinds.map((kind) => [kind, content[kind].map(({ id }) => id)])) as unknown as Names["ids"];
-  const names: Names = { find: findNames(named), ids: idsOf };
-  const unnamed: Names = { find: () => [], ids: idsOf };
-  const namesDigest = digest(JSON.stringify([named, idsOf]));
+  const names: Names = { find: findNames(named), ids };
+  const unnamed: Names = { find: () => [], ids };
+  const namesDigest = digest(JSON.stringify([named, mentionKinds.map((kind) => ids[kind])]));
   const bodies = new Map(
     read.map(({ kind, file, text, textLine }) => {
       const body = cache.get(digest("body", kind, namesDigest, text), () => {

@@ -24,6 +24,6 @@ function parserDigest(): string {
  * @throws ContentError with every problem in the content.
  */
 export function openArchive(folder = contentFolder()): Archive {
-  const cache = openCache(join("node_modules", ".cache", "sco-summit-archive", `${parserDigest().slice(0, 16)}.json`));
+  const cache = openCache(join("node_modules", ".cache", "sco-summit-archive", `${digest(folder).slice(0, 16)}.json`), parserDigest());
   return createArchive(loadContent(folder, { cache, label: relative(process.cwd(), folder).replaceAll("\\", "/") || "." }));
 }

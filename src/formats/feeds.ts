@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName } from "../archive/labels.ts";
 import { description, language, title } from "../site.ts";
+import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 
 /** How many articles the feeds hold, newest first. */
@@ -17,8 +18,8 @@ const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
 /** Feeds give an instant where the archive knows a day: noon, universal time, falls on that day in most places. */
 const instant = (day: string) => `${day}T12:00:00Z`;
 
-function newest(archive: Archive) {
-  return archive.articles
+function newest(archive: Archive, articles: readonly Article[]) {
+  return articles
     .slice(-entries)
     .toReversed()
     .map((article) => ({
@@ -29,19 +30,29 @@ function newest(archive: Archive) {
     }));
 }
 
-/** The newest articles as an Atom feed (RFC 4287). */
-export function atomFeed(archive: Archive, urls: Urls): string {
-  const items = newest(archive);
+/** What a feed is about, where it is not the whole archive: its page and its articles. */
+export interface FeedTopic {
+  name: string;
+  /** The path of its page, as `/states/russia/`. */
+  page: string;
+  articles: readonly Article[];
+}
+
+/** The newest articles, or those on one thing, as an Atom feed (RFC 4287). */
+export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): string {
+  const items = newest(archive, about?.articles ?? archive.articles);
+  const page = about?.page ?? urls.list("home");
+  const self = about ? `${about.page}feed.xml` : urls.list("feed");
   return toXml([
     { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
     x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
-      x("id", tag("feed")),
-      x("title", title),
+      x("id", tag(about ? `feed/${about.page.slice(urls.root.length)}` : "feed")),
+      x("title", about ? `${about.name} · ${title}` : title),
       x("subtitle", description),
       x("updated", instant(items[0]?.article.published ?? archive.asOf)),
       x("author", [x("name", title)]),
-      x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(urls.list("feed")) }),
-      x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.list("home")) }),
+      x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
+      x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
       ...items.map(({ article, publisher, summary, meeting }) =>
         x("entry", [
           x("id", tag(`articles/${article.id}`)),
@@ -67,7 +78,7 @@ export function jsonFeed(archive: Archive, urls: Urls) {
     language,
     home_page_url: urls.absolute(urls.list("home")),
     feed_url: urls.absolute(urls.list("jsonFeed")),
-    items: newest(archive).map(({ article, publisher, summary, meeting }) => ({
+    items: newest(archive, archive.articles).map(({ article, publisher, summary, meeting }) => ({
       id: tag(`articles/${article.id}`),
       url: urls.absolute(urls.entry("article", article.id)),
       title: article.title,

@@ -1,6 +1,6 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
-import { description, title } from "../site.ts";
+import { description, shortTitle, title } from "../site.ts";
 import type { Urls } from "../urls.ts";
 
 /** The OpenSearch 1.1 description by which a browser searches the archive from its address bar. */
@@ -8,7 +8,7 @@ export function openSearch(urls: Urls): string {
   return toXml([
     { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
     x("OpenSearchDescription", { xmlns: "http://a9.com/-/spec/opensearch/1.1/" }, [
-      x("ShortName", title.slice(0, 16).trim()),
+      x("ShortName", shortTitle),
       x("LongName", title),
       x("Description", description),
       x("InputEncoding", "UTF-8"),

@@ -24,6 +24,8 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
   if (archive.summits.length === 0) return "";
   const [first, last] = [firstYear(archive), lastYear(archive)];
   const x = scaleLinear([first, last + 1], [16, width - 16]);
+  // With many covered meetings their names would run into one another.
+  const crowded = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length > 10;
   const marks = archive.summits.map((summit) => {
     const articles = archive.articlesOf(summit.id).length;
     const joined = accessionsAt(archive, summit);
@@ -35,7 +37,7 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
       ? s("circle.mark", { cx: at, cy: lineY, r: radius })
       : s("path.mark", { d: `M${at - 3} ${lineY - 25}l6 6l-6 6l-6 -6z` });
     const here = summit.id === current;
-    const label = here || (articles > 0 && council);
+    const label = here || (articles > 0 && council && !crowded);
     // The visible names stand beside the link: inside, they would be read twice.
     return s("g", { dataArticles: articles > 0 ? "" : undefined, dataCurrent: here ? "" : undefined }, [
       s("a", { href: urls.entry("summit", summit.id), ariaCurrent: here ? "page" : undefined }, [

@@ -24,7 +24,7 @@ export function matrixPicture({ summits, rows }: Matrix): string {
       s("line", { className: ["tick"], x1: left, x2: width, y1: y + cell, y2: y + cell }),
       ...cells.flatMap(({ status, decided, host, articles }, column): ElementContent[] => {
         const x = left + column * cell;
-        if (!status && !decided && !host) return [];
+        if (!status && !decided && !host && articles === 0) return [];
         const shape = status && shapes[status];
         return [
           ...(host ? [s("rect", { className: ["host"], x: x + 1.5, y: y + 1.5, width: cell - 3, height: cell - 3 })] : []),

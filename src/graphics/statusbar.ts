@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
+import { meetingName } from "../archive/labels.ts";
 import { formatDay } from "../model/day.ts";
 import type { State } from "../model/kinds.ts";
 import { nameInText, statusNames } from "../model/status.ts";
@@ -13,10 +14,10 @@ const barY = 10;
 const barHeight = 22;
 
 /** What the bar says, in words. */
-function describe(state: State): string {
-  const spans = state.history.map(({ status, from, until, certain }) =>
+function describe(archive: Archive, state: State): string {
+  const spans = state.history.map(({ status, from, until, certain, decidedAt }) =>
     status === "guest"
-      ? `guest on ${formatDay(from)}`
+      ? `guest at ${meetingName(archive.get("summit", decidedAt))}`
       : `${nameInText(status)} from ${formatDay(from)}${until ? ` until ${formatDay(until)}` : ""}${certain ? "" : ", decided, not known to be in force"}`,
   );
   return `${state.name}: ${spans.join("; ")}.`;
@@ -54,7 +55,7 @@ export function statusBar(archive: Archive, state: State): string {
     ];
   });
   return picture(
-    { name: `status-${state.id}`, title: `${state.name} in the SCO`, description: describe(state), width, height: 74 },
+    { name: `status-${state.id}`, title: `${state.name} in the SCO`, description: describe(archive, state), width, height: 74 },
     [...bars, ...yearTicks(archive, x, 54, 5)],
   );
 }

@@ -4,7 +4,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Block, Body, Passage } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
-import { type BodyProblem, type Reading, readParagraph } from "./mentions.ts";
+import { type BodyProblem, type Reading, readInline, readParagraph } from "./mentions.ts";
 import type { Names } from "./names.ts";
 
 const parser = unified().use(remarkParse).use(remarkDirective).freeze();
@@ -32,9 +32,35 @@ function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): 
   );
 }
 
+/** The text of raw HTML, without tags and without what scripts and styles hold. */
+function htmlText(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi, " ")
+    .replace(/<[^>]*(?:>|$)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A block as it can be read: raw HTML becomes the paragraph of its text, a directive of its own is a problem, headings lose none of theirs. */
+function readable(block: RootContent, reading: Reading): RootContent | undefined {
+  if (block.type === "definition") return undefined;
+  if (block.type === "html") {
+    const value = htmlText(block.value);
+    return value === "" ? undefined : { type: "paragraph", children: [{ type: "text", value }] };
+  }
+  if (block.type === "leafDirective" || block.type === "containerDirective")
+    reading.problems.push({
+      line: block.position?.start.line ?? 1,
+      found: `"${block.type === "leafDirective" ? "::" : ":::"}${block.name}" on a line of its own`,
+      expected: `one colon, within a paragraph, as in :${block.name}[…]{id=…}`,
+    });
+  if (block.type === "heading") readInline(block, reading);
+  return block;
+}
+
 /**
- * Parses a text once: numbered paragraphs with their mentions, and safe HTML block by block. Raw HTML is left out, with its
- * tags; lines in problems count from 1 in `markdown`.
+ * Parses a text once: numbered paragraphs with their mentions, and safe HTML block by block. Of raw HTML only the
+ * text stays; lines in problems count from 1 in `markdown`.
  */
 export function parseBody(
   markdown: string,
@@ -45,8 +71,9 @@ export function parseBody(
   const passages: Passage[] = [];
   const blocks: Block[] = [];
   const tree = parser.parse(markdown);
-  for (const block of tree.children as RootContent[]) {
-    if (block.type === "definition" || block.type === "html") continue;
+  for (const original of tree.children as RootContent[]) {
+    const block = readable(original, reading);
+    if (block === undefined) continue;
     const paragraphs: number[] = [];
     for (const { paragraph, carrier } of paragraphsOf(block)) {
       if (!options.numbered) {

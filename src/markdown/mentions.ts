@@ -1,5 +1,6 @@
-import type { Paragraph, PhrasingContent, Text } from "mdast";
+import type { Heading, Paragraph, PhrasingContent, Text } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
+import { toString as textOf } from "mdast-util-to-string";
 import type { MentionKind } from "../model/kinds.ts";
 import { mentionKinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
@@ -51,9 +52,9 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
   };
 
   const readDirective = (node: TextDirective, linkable: boolean): PhrasingContent[] => {
-    const label = node.children.map((child) => ("value" in child ? child.value : "")).join("");
+    const label = textOf(node);
     const id = node.attributes?.["id"];
-    if (label === "" && !node.attributes?.["id"]) {
+    if (label === "" && !id) {
       // A colon before a word ("at 10:am") reads as a directive: it is text.
       text += `:${node.name}`;
       return [{ type: "text", value: `:${node.name}` }];
@@ -71,6 +72,12 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
         expected: `:${known.join(", :")}`,
         hint: suggestion(node.name, known),
       });
+    } else if (label === "") {
+      reading.problems.push({
+        line,
+        found: `:${node.name}{id=${id}} without a name`,
+        expected: `:${node.name}[name]{id=${id}}`,
+      });
     } else if (!id || !reading.names.ids[node.name].includes(id)) {
       reading.problems.push({
         line,
@@ -86,6 +93,8 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
     nodes.flatMap((node): PhrasingContent[] => {
       if (node.type === "text") return readText({ ...node, value: node.value.replace(/\n/g, " ") }, linkable);
       if (node.type === "textDirective") return readDirective(node, linkable);
+      if (node.type === "image") return readText({ type: "text", value: node.alt ?? "" }, linkable);
+      if (node.type === "html") return [];
       if (node.type === "inlineCode") text += node.value;
       if (node.type === "break") text += " ";
       if ("children" in node)
@@ -94,5 +103,17 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
     });
 
   paragraph.children = read(paragraph.children, true);
+  const lead = text.length - text.trimStart().length;
+  for (const one of mentions) {
+    one.start -= lead;
+    one.end -= lead;
+  }
   return { number, text: text.trim(), mentions };
+}
+
+/** Reads the directives of a heading, which names nothing: what is no directive of the archive's stays as text. Changes `heading`. */
+export function readInline(heading: Heading, reading: Reading): void {
+  const paragraph: Paragraph = { type: "paragraph", children: heading.children };
+  readParagraph(paragraph, 0, { ...reading, names: { ...reading.names, find: () => [] }, linked: new Set() });
+  heading.children = paragraph.children;
 }

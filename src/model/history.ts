@@ -15,7 +15,8 @@ export const statusSpanSchema = record({
   effect: text.optional(),
   /** `false`: decided, but not known to be in force. */
   certain: z.boolean({ error: "true or false" }).default(true),
-  confidence: confidence.default("two-or-more-sources"),
+  /** Where it is not said, it follows from how many sources there are. */
+  confidence: confidence.optional(),
   note: text.optional(),
   sources,
 });

@@ -8,15 +8,15 @@ import { stateSchema } from "./state.ts";
 import { summitSchema } from "./summit.ts";
 import { topicSchema } from "./topic.ts";
 
-/** Every kind of entry: its folder in the content, what its frontmatter holds, and whether it must have a text. */
+/** Every kind of entry: its folder in the content, and what its frontmatter holds. */
 export const kinds = {
-  article: { folder: "articles", schema: articleSchema, text: true },
-  summit: { folder: "summits", schema: summitSchema, text: false },
-  state: { folder: "states", schema: stateSchema, text: false },
-  topic: { folder: "topics", schema: topicSchema, text: false },
-  person: { folder: "people", schema: personSchema, text: false },
-  organisation: { folder: "organisations", schema: organisationSchema, text: false },
-  page: { folder: "pages", schema: pageSchema, text: true },
+  article: { folder: "articles", schema: articleSchema },
+  summit: { folder: "summits", schema: summitSchema },
+  state: { folder: "states", schema: stateSchema },
+  topic: { folder: "topics", schema: topicSchema },
+  person: { folder: "people", schema: personSchema },
+  organisation: { folder: "organisations", schema: organisationSchema },
+  page: { folder: "pages", schema: pageSchema },
 } as const;
 
 export type Kind = keyof typeof kinds;

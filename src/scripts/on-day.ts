@@ -1,12 +1,13 @@
-import { statesByStatus } from "../archive/membership.ts";
+import { standingOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, isDay } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
-import { statusNames } from "../model/status.ts";
+import { nameInText, statusNames } from "../model/status.ts";
+import { element } from "../search/view.ts";
 
-/** Shows who was what on the day that the address names (`?on=2013-09-13`), from the table of states; without `on` nothing changes. */
+/** Shows who was what on the day that the address names (`?on=2013-09-13`), from the states' histories; without `on` nothing changes. */
 interface Row {
-  id: string;
   name: string;
+  url: string;
   history: StatusSpan[];
 }
 
@@ -14,59 +15,46 @@ const form = document.querySelector<HTMLFormElement>("[data-on-day]");
 const place = document.querySelector<HTMLElement>("[data-on-day-result]");
 const day = new URLSearchParams(location.search).get("on");
 
-function item(text: string, href: string): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = href;
-  link.textContent = text;
-  const entry = document.createElement("li");
-  entry.append(link);
-  return entry;
-}
-
-async function show(on: string, table: string): Promise<void> {
-  const rows = (await (await fetch(table)).json()) as Row[];
-  const groups = statesByStatus(rows, on);
-  const heading = document.createElement("h2");
-  heading.textContent = `On ${formatDay(on)}`;
-  heading.tabIndex = -1;
-  const parts = groups.map(({ status, states }) => {
-    const title = document.createElement("h3");
-    title.textContent = `${statusNames[status][states.length === 1 ? "one" : "many"]} ${states.length}`;
-    const list = document.createElement("ul");
-    list.setAttribute("role", "list");
-    list.append(...states.map(({ id, name }) => item(name, `${location.pathname}${id}/`)));
-    const part = document.createElement("div");
-    part.append(title, list);
-    return part;
+function parts(rows: readonly Row[], on: string): HTMLElement[] {
+  const groups = statesByStatus(rows, on).map(({ status, states }) =>
+    element(
+      "div",
+      {},
+      element("h3", {}, `${statusNames[status][states.length === 1 ? "one" : "many"]} ${states.length}`),
+      element("ul", { role: "list" }, ...states.map(({ name, url }) => element("li", {}, element("a", { href: url }, name)))),
+    ),
+  );
+  const decided = rows.flatMap((row) => {
+    const { decided: span } = standingOn(row, on);
+    return span ? [`${row.name} (${nameInText(span.status)})`] : [];
   });
-  const decided = rows.filter(({ history }) => history.some(({ certain, from }) => !certain && from <= on));
-  const note = document.createElement("p");
-  note.textContent =
-    groups.length === 0
-      ? "No state had a status in the SCO on this day."
-      : decided.length > 0
-        ? `Decided by then, but not known to be in force: ${decided.map(({ name }) => name).join(", ")} as SCO partners.`
-        : "";
-  const columns = document.createElement("div");
-  columns.className = "groups";
-  columns.append(...parts);
-  if (!place) return;
-  place.replaceChildren(heading, columns, note);
-  place.dataset["statusAsOf"] = on;
-  place.hidden = false;
-  heading.focus();
+  return [
+    groups.length > 0
+      ? element("div", { class: "groups" }, ...groups)
+      : element("p", {}, "No state had a status in the SCO on this day."),
+    ...(decided.length > 0 ? [element("p", {}, `Decided by then, but not known to be in force: ${decided.join(", ")}.`)] : []),
+  ];
 }
 
-if (form && place && day !== null) {
-  const input = form.querySelector("input");
-  if (isDay(day)) {
-    if (input) input.value = day;
-    show(day, form.dataset["onDay"] ?? "").catch(() => {
-      place.textContent = "The table of states could not be loaded.";
-      place.hidden = false;
-    });
-  } else {
-    place.textContent = `“${day}” is no day. A day is written as 2013-09-13.`;
-    place.hidden = false;
+async function show(on: string, input: HTMLInputElement, target: HTMLElement, table: string): Promise<void> {
+  const tell = (text: string) => target.replaceChildren(element("p", {}, text));
+  target.hidden = false;
+  if (!isDay(on)) return tell(`“${on}” is no day. A day is written as 2013-09-13.`);
+  input.value = on;
+  if (on > input.max)
+    return tell(`The archive knows nothing of ${formatDay(on)}: its newest meeting ended on ${formatDay(input.max)}.`);
+  try {
+    const response = await fetch(table);
+    if (!response.ok) throw new Error(response.statusText);
+    const heading = element("h2", { tabindex: "-1" }, `On ${formatDay(on)}`);
+    target.replaceChildren(heading, ...parts((await response.json()) as Row[], on));
+    target.dataset["statusAsOf"] = on;
+    heading.focus();
+  } catch {
+    tell("The histories of the states could not be loaded. The days of the summits have pages of their own.");
   }
 }
+
+form?.removeAttribute("hidden");
+const input = form?.querySelector("input");
+if (form && input && place && day !== null) show(day, input, place, form.dataset["onDay"] ?? "");

@@ -1,8 +1,9 @@
 import { type Found, type Hits, openIndex } from "./index-client.ts";
 import { corrected, type NameEntry } from "./lookup.ts";
 import { openNames } from "./names-client.ts";
+import { normal } from "./normal.ts";
 import { type Parts, parseQuery } from "./parse.ts";
-import { isEmpty, isRefined, longestQuery, type Query } from "./query.ts";
+import { emptyQuery, isEmpty, isRefined, longestQuery, type Query } from "./query.ts";
 
 /** What a search brought. */
 export interface Answer {
@@ -10,10 +11,15 @@ export interface Answer {
   /** Pages that the query names: they come first, and not again. */
   named: NameEntry[];
   /** The words that were searched for instead of those typed, where these are a name in another script or misspelt. */
-  instead?: { words: string; because: "language" | "spelling" };
+  instead?: { words: string };
+  /** How many pages there are to show, the named ones among them. */
+  pages: number;
   page(index: number): Promise<Found>;
   counts: Hits["counts"];
 }
+
+/** What a query comes to: the words to search for, and the pages it names. */
+type Resolved = Pick<Answer, "named" | "instead"> & { parts: Parts };
 
 /** At most so many named pages stand first. */
 const mostNamed = 6;
@@ -22,54 +28,65 @@ const mostNamed = 6;
 export async function openEngine(indexAddress: string, namesAddress: string) {
   const [index, names] = await Promise.all([openIndex(indexAddress), openNames(namesAddress)]);
 
-  const answer = async (query: Query): Promise<Answer> => {
+  /** What is searched for: the words as typed, or a name put into the language and spelling of the texts. */
+  const resolve = async (query: Query, thorough: boolean): Promise<Resolved> => {
     const text = query.text.trim().slice(0, longestQuery);
-    if (isEmpty(query))
-      return { total: 0, named: [], page: () => Promise.reject(new RangeError("nothing was asked")), counts: index.all };
-    let parts = parseQuery(text);
-    let instead: Answer["instead"];
-    const plain = parts.phrases.length === 0 && parts.without.length === 0;
-    let { entries: named, foreign } = plain && !query.exact ? await names.find(text) : { entries: [], foreign: false };
-    let hits: Hits | undefined;
+    const parts = parseQuery(text);
+    if (query.exact || text === "" || parts.phrases.length > 0 || parts.without.length > 0) return { parts, named: [] };
+    const { entries: named, words } = await names.find(text);
+    if (words !== undefined) return { parts: parseQuery(words), named, instead: { words } };
     const [first] = named;
-    if (first && foreign) {
-      instead = { words: first.label, because: "language" };
-      parts = parseQuery(first.label);
-    } else if (plain && !query.exact && named.length === 0 && text !== "") {
-      const right = corrected(names.entries, text);
-      if (right !== undefined && !(await everyWordStands(text))) {
-        instead = { words: right, because: "spelling" };
-        parts = parseQuery(right);
-        named = (await names.find(right)).entries;
-      }
+    if (first) {
+      if (normal(first.label) === normal(text)) return { parts, named };
+      // Another name than the one that texts use: the main name finds the articles. Filters and order must not decide this.
+      const main = parseQuery(first.label);
+      const typed = await articlesAmong(parts, emptyQuery());
+      const other = typed.length === 0 && (await articlesAmong(main, emptyQuery())).length > 0;
+      const nothing = typed.length === 0 && !other && (await index.search(parts, emptyQuery())).results.length === 0;
+      return { parts: other || nothing ? main : parts, named };
     }
-    hits = await index.search(parts, query);
-    if (hits.results.length === 0 && named[0] && !instead) hits = await index.search(parseQuery(named[0].label), query);
+    if (!thorough || (await everyWordStands(text))) return { parts, named };
+    const abroad = await names.findLatin(text);
+    if (abroad.words !== undefined)
+      return { parts: parseQuery(abroad.words), named: abroad.entries, instead: { words: abroad.words } };
+    const right = corrected(names.entries, text);
+    if (right === undefined) return { parts, named };
+    return { parts: parseQuery(right), named: (await names.find(right)).entries, instead: { words: right } };
+  };
+
+  const nothing: Answer = {
+    total: 0,
+    pages: 0,
+    named: [],
+    page: () => Promise.reject(new RangeError("nothing was asked")),
+    counts: index.all,
+  };
+
+  const answerTo = async (query: Query, { parts, named, instead }: Resolved): Promise<Answer> => {
+    const hits = await index.search(parts, query);
     // A chosen filter or order rules: then the named pages stand where they belong among the others.
     const pinned = isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
-    let { results } = hits;
-    if (pinned[0]) {
-      let articles = await articlesAmong(parts, query);
-      if (articles.length === 0 && !instead) {
-        // Another name than the one that texts use: the main name finds the articles.
-        parts = parseQuery(pinned[0].label);
-        articles = await articlesAmong(parts, query);
-        if (articles.length > 0) {
-          hits = await index.search(parts, query);
-          results = hits.results;
-        }
-      }
-      results = articlesFirst(results, articles);
-    }
-    const { counts } = hits;
+    const results = pinned.length > 0 ? articlesFirst(hits.results, await articlesAmong(parts, query)) : hits.results;
     return {
       total: Math.max(results.length, pinned.length),
+      pages: results.length,
       named: pinned,
       ...(instead ? { instead } : {}),
       page: (at) =>
         results[at]?.data() ?? Promise.reject(new RangeError(`found result ${at}, expected one below ${results.length}`)),
-      counts,
+      counts: hits.counts,
     };
+  };
+
+  /** The answer to a query as it stands, at once. */
+  const answer = async (query: Query): Promise<Answer> =>
+    isEmpty(query) ? nothing : answerTo(query, await resolve(query, false));
+
+  /** The answer to what was meant, where words that stand in no text are a name misspelt or in another language; else nothing. */
+  const reword = async (query: Query): Promise<Answer | undefined> => {
+    if (isEmpty(query)) return undefined;
+    const resolved = await resolve(query, true);
+    return resolved.instead ? answerTo(query, resolved) : undefined;
   };
 
   /** The articles among the results of a search. */
@@ -82,7 +99,7 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
     return true;
   };
 
-  return { answer, names, values: index.all };
+  return { answer, reword, names, values: index.all };
 }
 
 /** After the page of a name come the articles that mention it, then the rest. */

@@ -62,7 +62,7 @@ export function suggestionsFor(entries: readonly NameEntry[], typed: string, mos
 
 /** How many letters a word must have before it is taken for a misspelt name, and how many of them may be wrong. */
 const shortest = 5;
-const wrong = (word: string) => (word.length >= 8 ? 3 : word.length >= 6 ? 2 : 1);
+const wrong = (word: string) => (word.length >= 8 ? 2 : 1);
 
 /**
  * A query with its misspelt names put right, or nothing where no name is near. Words that are part of a known name stay; the first

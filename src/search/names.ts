@@ -63,7 +63,13 @@ function meetingWords(archive: Archive, summit: Summit): { words: string[]; host
   const host = archive.get("state", summit.host);
   const ordinal = summit.ordinal === undefined ? [] : [String(summit.ordinal), ordinalName(summit.ordinal)];
   return {
-    words: wordsOf([summit.city, ...summit.cityAliases, yearOf(summit.start), ...ordinal, summit.document ?? ""]),
+    words: wordsOf([
+      summit.city,
+      ...summit.cityAliases.filter((name) => scriptOf(name) === "Latin"),
+      yearOf(summit.start),
+      ...ordinal,
+      summit.document ?? "",
+    ]),
     hosts: wordsOf([host.name, ...host.aliases]),
   };
 }
@@ -94,7 +100,13 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
   for (const state of archive.states) {
     const { span } = standingOn(state, archive.asOf);
     add(
-      { kind: "State", label: state.name, url: urls.entry("state", state.id), line: span ? statusNames[span.status].one : "" },
+      {
+        kind: "State",
+        label: state.name,
+        url: urls.entry("state", state.id),
+        line: span ? statusNames[span.status].one : "",
+        capital: normal(state.capital),
+      },
       [state.name, state.officialName, state.iso, ...state.aliases],
       foreignNames(state),
     );
@@ -110,6 +122,7 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
         council: summit.kind === "heads-of-state",
       },
       [meetingName(summit), ...(summit.document ? [summit.document] : [])],
+      summit.kind === "heads-of-state" ? summit.cityAliases.filter((name) => scriptOf(name) !== "Latin") : [],
     );
   for (const person of archive.people)
     add(
@@ -135,11 +148,5 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     add({ kind: "Topic", label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question }, [
       topic.name,
     ]);
-  // A capital leads to its state, after the meetings that were held there.
-  for (const state of archive.states) {
-    const index = entries.findIndex(({ url }) => url === urls.entry("state", state.id));
-    const entry = entries[index];
-    if (entry) entry.capital = normal(state.capital);
-  }
   return { entries, foreign };
 }

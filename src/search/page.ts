@@ -2,7 +2,7 @@ import { attachCombobox } from "./combobox.ts";
 import { type Answer, type Engine, openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
 import { emptyQuery, filters, isEmpty, isRefined, type Query, readQuery, sorts, writeQuery } from "./query.ts";
-import { element, namedItem, resultItem, showChosen, showFilters } from "./view.ts";
+import { element, namedItem, resultItem, showChosen, showFilters, tell } from "./view.ts";
 
 /** The search page: what is asked stands in the address, and every answer follows from it. */
 const root = document.querySelector<HTMLElement>("[data-search]");
@@ -17,6 +17,7 @@ const nothing = part("nothing");
 const failed = part("failed");
 const instead = part("instead");
 const chosenPlace = part("chosen");
+const feed = part("feed");
 
 const perPage = 10;
 /** How many of them are shown as soon as they are there. */
@@ -26,7 +27,7 @@ const pause = 10;
 /** How long the counts of the filters and the suggestions wait, so that the results come first. */
 const later = 150;
 
-if (root && input && results && status && form && more && clear && nothing && failed && instead && chosenPlace) {
+if (root && input && results && status && form && more && clear && nothing && failed && instead && chosenPlace && feed) {
   let query = readQuery(new URLSearchParams(location.search));
   let engine: Promise<Engine> | undefined;
   let answer: Answer | undefined;
@@ -35,8 +36,7 @@ if (root && input && results && status && form && more && clear && nothing && fa
   const open = () => (engine ??= openEngine(root.dataset["search"] ?? "", root.dataset["searchNames"] ?? ""));
 
   const itemsOf = async (from: number, to: number, { named, page }: Answer) => {
-    const found = await Promise.allSettled(Array.from({ length: to - from }, (_, index) => page(from + index)));
-    const pages = found.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+    const pages = await Promise.all(Array.from({ length: to - from }, (_, index) => page(from + index)));
     return pages.filter(({ url }) => !named.some((entry) => entry.url === url)).map(resultItem);
   };
 
@@ -45,7 +45,7 @@ if (root && input && results && status && form && more && clear && nothing && fa
     const current = answer;
     if (!current) return;
     const start = shown;
-    const end = Math.min(start + perPage, current.total);
+    const end = Math.min(start + perPage, current.pages);
     for (const [from, to] of start === 0
       ? [
           [0, Math.min(atOnce, end)],
@@ -60,54 +60,71 @@ if (root && input && results && status && form && more && clear && nothing && fa
       if (start > 0) items[0]?.querySelector("a")?.focus();
     }
     shown = end;
-    more.hidden = shown >= current.total;
+    more.hidden = shown >= current.pages;
   };
 
   const showInstead = () => {
     const { instead: other } = answer ?? {};
     instead.hidden = !other;
     if (!other) return;
-    const why = other.because === "language" ? "Showing results for " : "Showing results for ";
     const as = element(
       "a",
       { href: location.pathname + writeQuery({ ...query, exact: true }) },
       `Search for “${query.text.trim()}” instead`,
     );
-    instead.replaceChildren(why, element("b", {}, other.words), ". ", as);
+    instead.replaceChildren("Showing results for ", element("b", {}, other.words), ". ", as);
   };
 
-  const tell = ({ text }: Query, total: number) => {
-    const words = text.trim() === "" ? "" : ` for “${text.trim().length > 80 ? `${text.trim().slice(0, 80)}…` : text.trim()}”`;
-    return total === 0 ? `Nothing found${words}` : `${total} ${total === 1 ? "result" : "results"}${words}`;
+  /** A search for one state or topic can be followed: its page has a feed. */
+  const showFeed = (entries: Engine["names"]["entries"]) => {
+    const { state, topic } = query.chosen;
+    const one =
+      state.length + topic.length === 1
+        ? entries.find(
+            ({ kind, label }) => (kind === "State" && label === state[0]) || (kind === "Topic" && label === topic[0]),
+          )
+        : undefined;
+    feed.hidden = !one;
+    if (one) feed.replaceChildren(element("a", { href: `${one.url}feed.xml` }, `Follow ${one.label} by feed`));
+  };
+
+  /** Shows an answer with all that belongs to it, unless a newer search began meanwhile. */
+  const present = async (run: number, next: Answer, { names }: Engine) => {
+    if (run !== asked) return;
+    answer = next;
+    shown = 0;
+    await show(run);
+    if (run !== asked) return;
+    status.textContent = isEmpty(query) ? "" : tell(query, next.total);
+    failed.hidden = true;
+    nothing.hidden = isEmpty(query) || next.total > 0;
+    clear.hidden = !isRefined(query);
+    showFeed(names.entries);
+    showInstead();
+    showChosen(chosenPlace, query, (change) => {
+      const without = structuredClone(query);
+      change(without);
+      ask(without, "step");
+      input.focus();
+    });
   };
 
   const search = async () => {
     const run = ++asked;
     results.setAttribute("aria-busy", "true");
     try {
-      const next = await (await open()).answer(query);
-      if (run !== asked) return;
-      answer = next;
-      shown = 0;
-      await show(run);
-      if (run !== asked) return;
-      failed.hidden = true;
-      status.textContent = isEmpty(query) ? "" : tell(query, next.total);
-      nothing.hidden = isEmpty(query) || next.total > 0;
-      clear.hidden = !isRefined(query);
-      showInstead();
-      showChosen(chosenPlace, query, (change) => {
-        const without = structuredClone(query);
-        change(without);
-        ask(without, "step");
-        input.focus();
-      });
-      results.setAttribute("aria-busy", "false");
+      const opened = await open();
+      await present(run, await opened.answer(query), opened);
+      // What takes longer waits until no further letter comes.
       await new Promise((resolve) => setTimeout(resolve, later));
       if (run !== asked) return;
-      const counts = await next.counts();
+      const reworded = await opened.reword(query);
+      if (reworded) await present(run, reworded, opened);
       if (run !== asked) return;
-      showFilters(form, query, counts ?? (await (await open()).values()), counts !== undefined);
+      results.setAttribute("aria-busy", "false");
+      const counts = await answer?.counts();
+      if (run !== asked) return;
+      showFilters(form, query, counts ?? (await opened.values()), counts !== undefined);
     } catch (error) {
       if (run !== asked) return;
       console.warn(error);
@@ -115,10 +132,11 @@ if (root && input && results && status && form && more && clear && nothing && fa
       results.replaceChildren();
       status.textContent = "The search could not be loaded.";
       failed.hidden = false;
-      for (const hidden of [nothing, more, instead]) hidden.hidden = true;
+      for (const hidden of [nothing, more, instead, feed]) hidden.hidden = true;
+      results.setAttribute("aria-busy", "false");
     }
-    if (run === asked) results.setAttribute("aria-busy", "false");
   };
+
   const showQuery = () => {
     if (input.value !== query.text) input.value = query.text;
     for (const choice of form.querySelectorAll<HTMLInputElement>('input[name="sort"]'))

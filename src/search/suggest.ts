@@ -1,6 +1,6 @@
 import type { Suggestion } from "./combobox.ts";
 import type { Engine } from "./engine.ts";
-import { suggestionsFor } from "./lookup.ts";
+import { corrected, suggestionsFor } from "./lookup.ts";
 import { emptyQuery } from "./query.ts";
 
 /** How many names and headlines are suggested. */
@@ -17,12 +17,14 @@ const groups = {
 /** Suggestions for what is typed so far: names, then headlines of articles that match. */
 export async function suggest(engine: Engine, text: string): Promise<Suggestion[]> {
   if (text.trim().length < 2) return [];
-  const { entries, foreign } = await engine.names.find(text);
-  const names = foreign ? entries : suggestionsFor(engine.names.entries, text, most.names);
+  const { entries, words } = await engine.names.find(text);
+  const known = words === undefined ? suggestionsFor(engine.names.entries, text, most.names) : entries;
+  const right = known.length === 0 ? corrected(engine.names.entries, text) : undefined;
+  const names = right === undefined ? known : suggestionsFor(engine.names.entries, right, most.names);
   const query = { ...emptyQuery(), text };
   query.chosen.kind = ["Article"];
-  const { total, page } = await engine.answer(query);
-  const headlines = await Promise.all(Array.from({ length: Math.min(total, most.headlines) }, (_, index) => page(index)));
+  const { pages, page } = await engine.answer(query);
+  const headlines = await Promise.all(Array.from({ length: Math.min(pages, most.headlines) }, (_, index) => page(index)));
   return [
     ...names.map(({ kind, label, line, url }) => ({ group: groups[kind], label, line, url })),
     ...headlines.map(({ meta, url }) => ({ group: "Articles", label: meta.title ?? url, line: "", url })),

@@ -15,14 +15,23 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The address of a paragraph with a text fragment, so that the browser marks the words on arrival. */
+/** A part of a text directive: its own signs (`-`, `,`, `&`) are escaped. */
+const directive = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
+const trimmed = (text: string) => text.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+
+/**
+ * The address of a paragraph with a text fragment, so that the browser marks the words on arrival. A browser scrolls to the first
+ * place that fits: the words around a match keep it from being a headline that has the same word.
+ */
 export function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
-  const words = [
-    ...new Set(
-      pieces.filter(({ marked }) => marked).map(({ text }) => text.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")),
-    ),
-  ];
-  const directives = words.filter(Boolean).map((word) => `text=${encodeURIComponent(word).replaceAll("-", "%2D")}`);
+  const directives = pieces.flatMap(({ text, marked }, index) => {
+    const word = trimmed(text);
+    if (!marked || word === "") return [];
+    const before = (pieces[index - 1]?.text ?? "").replace("…", "").trim().split(/\s+/).slice(-3).join(" ");
+    const after = (pieces[index + 1]?.text ?? "").replace("…", "").trim().split(/\s+/).slice(0, 3).join(" ");
+    const whole = text.trim() === word;
+    return [`text=${before ? `${directive(before)}-,` : ""}${directive(word)}${after && whole ? `,-${directive(after)}` : ""}`];
+  });
   return `${url}#${id}${directives.length > 0 ? `:~:${directives.join("&")}` : ""}`;
 }
 
@@ -116,4 +125,11 @@ export function showChosen(place: HTMLElement, query: Query, clear: (change: (qu
     ...(query.to ? [button(`to ${query.to}`, (next) => Object.assign(next, { to: "" }))] : []),
   ];
   place.replaceChildren(...values, ...range);
+}
+
+/** The line that says how much was found. */
+export function tell(query: Query, total: number): string {
+  const text = query.text.trim();
+  const words = text === "" ? "" : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+  return total === 0 ? `Nothing found${words}` : `${total} ${total === 1 ? "result" : "results"}${words}`;
 }

@@ -18,6 +18,8 @@ interface AxeResult {
 
 describe.each([
   ["light", 1440],
+  ["dark", 1440],
+  ["light", 360],
   ["dark", 360],
 ] as const)("in %s at %i pixels", (colorScheme, width) => {
   test.each(kindsOfPage)("%s has no violation that axe finds, no trouble, and fits", async (path) => {
@@ -47,8 +49,12 @@ describe("without JavaScript", () => {
       return words;
     };
     const [without, withScript] = [await text(false), await text(true)];
-    // Script may add the field that narrows a list, and nothing else.
-    const words = (shown: string) => shown.replace(/Find a state by name\s*/, "").replace(/\s+/g, " ");
+    // Script may add the fields that narrow a list and that ask for a day, and nothing else.
+    const words = (shown: string) =>
+      shown
+        .replace(/Find a state by name\s*/, "")
+        .replace(/Who was what on this day\?\s*Show\s*/, "")
+        .replace(/\s+/g, " ");
     expect(words(withScript)).toBe(words(without));
   });
 
@@ -92,7 +98,9 @@ test("a link to a day shows who was what then; a day that is none is told", asyn
   await page.getByLabel("Who was what on this day?").fill("2026-09-01");
   await page.getByRole("button", { name: "Show" }).click();
   await page.getByRole("heading", { name: "On 1 September 2026" }).waitFor();
-  expect(await result.textContent()).toContain("not known to be in force: Afghanistan");
+  expect(await result.textContent()).toContain("not known to be in force: Afghanistan (SCO partner)");
+  await page.goto(`${below.address}/states/?on=2035-01-01`);
+  await page.waitForFunction(() => document.querySelector("[data-on-day-result]")?.textContent?.includes("knows nothing"));
   expect(troubles).toEqual([]);
   await context.close();
 });

@@ -26,11 +26,19 @@ test("what is not to be kept is computed again, and what is not used is forgotte
   first.get("kept", () => ({ value: 1, keep: true }));
   first.get("faulty", () => ({ value: 2, keep: false }));
   first.save();
-  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ kept: 1 });
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ version: "", values: { kept: 1 } });
   const second = openCache(path);
   second.get("other", () => ({ value: 3, keep: true }));
   second.save();
-  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ other: 3 });
+  expect(JSON.parse(readFileSync(path, "utf8"))).toEqual({ version: "", values: { other: 3 } });
+});
+
+test("what another version of the code computed does not count", () => {
+  const path = file();
+  const first = openCache(path, "1");
+  first.get("key", () => ({ value: 1, keep: true }));
+  first.save();
+  expect(openCache(path, "2").get("key", () => ({ value: 2, keep: true }))).toBe(2);
 });
 
 test("a broken cache is an empty one", () => {

@@ -13,6 +13,8 @@ test("the least content is sound", () => {
   expect(problemsWith({})).toEqual([]);
 });
 
+const role = (paragraph: number) => `---\nname: Someone\nroles:\n  - role: Host\n    article: 2024-07-04-gazette-belarus-joins\n    paragraph: ${paragraph}\n---\n`;
+
 /** Each rule with a case that passes and one that fails. */
 const rules: [rule: string, passes: Record<string, string | undefined>, fails: Record<string, string | undefined>, message: RegExp][] = [
   [
@@ -83,6 +85,14 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
     /found paragraph 2, which names neither the holder nor the SCO/,
   ],
   ["a position has one holder", {}, noted("positions: [{ topic: enlargement, holder: {}, paragraph: 1, summary: For it. }]"), /expected one holder: a state, a person or an organisation/],
+  ["a position's topic is one of the article's", {}, { ...noted("positions: [{ topic: other, holder: { state: belarus }, paragraph: 1, summary: For it. }]"), "topics/other.md": least["topics/enlargement.md"]?.replace("name: Enlargement", "name: Other") }, /found a position on "other", expected one of the article's topics/],
+  ["a role stands on a paragraph that is there", { "people/someone.md": role(2) }, { "people/someone.md": role(3) }, /people\/someone\.md:6: found paragraph 3/],
+  ["file names are plain", {}, { "topics/Big_Topic.md": least["topics/enlargement.md"] }, /found the file name "Big_Topic", expected lower case letters/],
+  ["ordinals are unique", {}, { "summits/2023-astana.md": least[summit]?.replaceAll("2024-07", "2023-07") }, /found the ordinal "24"/],
+  ["source addresses are unique", {}, { "articles/2024-07-04-gazette-again.md": least[article] }, /found the address "https:\/\/example\.org\/belarus"/],
+  ["archive: links name what is there", edit(article, "second paragraph", "[second](archive:summits) paragraph"), edit(article, "second paragraph", "[second](archive:state/belaruss) paragraph"), /:15: found a link to "archive:state\/belaruss", .*Did you mean "belarus"/],
+  ["links within the text lead to paragraphs", edit(article, "second paragraph", "[second](#p1) paragraph"), edit(article, "second paragraph", "[second](#p9) paragraph"), /:15: found a link to "#p9"/],
+  ["directives stand within paragraphs", {}, edit(article, "A second", "::state[Minsk]{id=belarus}\n\nA second"), /:15: found "::state" on a line of its own/],
   ["a source is an address", {}, edit(kazakhstan, "sources: [https://example.org/a]", "sources: [javascript:alert(1)]"), /expected an address that begins with http/],
   ["frontmatter is YAML", {}, edit(article, "title: Belarus joins", "title: [Belarus joins"), /found .*, expected YAML 1\.2 between two lines of ---/],
   ["files lie in the folders of their kinds", {}, { "artikles/x.md": "" }, /:1: found "artikles", expected one of the folders .*Did you mean "articles"\?/],
@@ -108,6 +118,11 @@ test("all problems are told at once, in the order of files and lines", () => {
     "states/belarus.md:4",
     `${summit}:8`,
   ]);
+});
+
+test("a fault in one file makes no others elsewhere", () => {
+  const faulty = { ...edit("states/belarus.md", "iso: BY", "iso: by"), ...noted("positions: [{ topic: enlargement, holder: { state: belarus }, paragraph: 1, summary: For it. }]") };
+  expect(problemsWith(faulty)).toHaveLength(1);
 });
 
 test("every article, meeting and state of sound content is in the archive", () => {

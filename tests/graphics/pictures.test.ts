@@ -26,6 +26,8 @@ const small = () =>
   });
 
 describe("as before", () => {
+  test("the map", () =>
+    expect(statusMap(small(), "2024-07-04", small().get("summit", "2024-astana"))).toMatchFileSnapshot("../golden/map.svg"));
   test("the timeline", () => expect(timelineBand(small(), urls, "2024-astana")).toMatchFileSnapshot("../golden/timeline.svg"));
   test("the coverage", () => expect(coverage(small())).toMatchFileSnapshot("../golden/coverage.svg"));
   test("the matrix", () => expect(matrixPicture(matrixOf(small()))).toMatchFileSnapshot("../golden/matrix.svg"));

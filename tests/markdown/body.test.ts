@@ -77,3 +77,18 @@ test("raw HTML, scripts and dangerous links are made harmless", () => {
 test("a text cannot take an id or an attribute of the site", () => {
   expect(html("# Title {#main}\n\n:state[x]{id=russia onclick=evil .class #p9}")).not.toMatch(/onclick|class=|id="(?!p\d)/);
 });
+
+test("of raw HTML the text stays, and nothing else", () => {
+  expect(
+    parse("<div onclick='x()'>Russia &amp; more</div>\n\n<script>alert(1)</script>\n\nEnd.").body.passages.map(
+      ({ text }) => text,
+    ),
+  ).toEqual(["Russia &amp; more", "End."]);
+  expect(html("## Vote at 10:pm")).toBe("<h2>Vote at 10:pm</h2>");
+});
+
+test("offsets hold where a paragraph begins with something that is no text, and labels may be emphasised", () => {
+  const [first, second] = parse("![ ](y.png) Russia said so.\n\n:state[*Moscow*]{id=russia} too.").body.passages;
+  expect(first?.mentions.map(({ start, end }) => first.text.slice(start, end))).toEqual(["Russia"]);
+  expect(second?.mentions.map(({ text }) => text)).toEqual(["Moscow"]);
+});

@@ -82,6 +82,9 @@ export const labelled: readonly (readonly [query: string, page: string])[] = [
   ["Ufa", "/summits/2015-ufa/"],
   ["Moscow foreign ministers 2020", "/summits/2020-moscow-foreign-ministers/"],
   ["first summit 2001", "/summits/2001-shanghai/"],
+  ["Бишкек 2013", "/summits/2013-bishkek/"],
+  ["Казахстан 2024", "/summits/2024-astana/"],
+  ["北京", "/summits/2012-beijing/"],
   // People by the spellings in use
   ["Putin", "/people/vladimir-putin/"],
   ["Путин", "/people/vladimir-putin/"],
@@ -103,6 +106,7 @@ export const labelled: readonly (readonly [query: string, page: string])[] = [
   ["上海合作组织", "/organisations/shanghai-cooperation-organisation/"],
   ["上合组织", "/organisations/shanghai-cooperation-organisation/"],
   ["ШЫУ", "/organisations/shanghai-cooperation-organisation/"],
+  ["ООН", "/organisations/united-nations/"],
   ["RATS", "/organisations/regional-anti-terrorist-structure/"],
   ["United Nations", "/organisations/united-nations/"],
   ["CSTO", "/organisations/collective-security-treaty-organization/"],

@@ -10,6 +10,9 @@ export default class Tally implements Reporter {
     const passed = states.filter((state) => state === "passed").length;
     const skipped = states.filter((state) => state === "skipped").length;
     const failed = states.filter((state) => state === "failed").length + broken + errors.length;
-    process.on("exit", () => console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`));
+    process.on("exit", () => {
+      if (skipped > 0) console.log(`${skipped} skipped`);
+      console.log(`${passed} passed, ${failed} failed`);
+    });
   }
 }

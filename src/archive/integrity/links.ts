@@ -1,30 +1,28 @@
-import type { Content, Kind } from "../../model/kinds.ts";
+import type { Content } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
 import { listNames } from "../../urls.ts";
 import type { Check, Fault } from "./check.ts";
 
 function* links(content: Content): Iterable<Fault> {
+  const known = new Map(Object.entries(content).map(([kind, entries]) => [kind, new Set(entries.map(({ id }) => id))]));
   for (const { file, body } of Object.values(content).flat())
     for (const { html } of body.blocks)
       for (const [, href = ""] of html.matchAll(/href="([^"]*)"/g)) {
         const [, kind, id] = /^archive:([a-z]+)(?:\/(.*))?$/i.exec(href) ?? [];
-        const found = `a link to "${href}"`;
+        const fault = { file, path: [], text: href, found: `a link to "${href}"` };
+        const ids = known.get(kind ?? "");
         if (kind === undefined) {
-          if (!/^(?:https?:|mailto:|#)/.test(href))
-            yield { file, path: [], found, expected: "a full address, or archive:kind/id for a page of the archive" };
+          const paragraph = /^#p(\d+)$/.exec(href)?.[1];
+          if (paragraph !== undefined ? Number(paragraph) > body.passages.length : !/^(?:https?:|mailto:)/.test(href))
+            yield {
+              ...fault,
+              expected: "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive",
+            };
         } else if (id === undefined) {
           if (!listNames.some((name) => name === kind))
-            yield {
-              file,
-              path: [],
-              found,
-              expected: `archive: and one of ${listNames.join(", ")}`,
-              hint: suggestion(kind, listNames),
-            };
-        } else if (!content[kind as Kind]?.some((entry) => entry.id === id)) {
-          const known = (content[kind as Kind] ?? []).map((entry) => entry.id);
-          yield { file, path: [], found, expected: "archive: with the kind and id of an entry", hint: suggestion(id, known) };
-        }
+            yield { ...fault, expected: `archive: and one of ${listNames.join(", ")}`, hint: suggestion(kind, listNames) };
+        } else if (!ids?.has(id))
+          yield { ...fault, expected: "archive: with the kind and id of an entry", hint: suggestion(id, ids ?? []) };
       }
 }
 

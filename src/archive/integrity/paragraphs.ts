@@ -24,6 +24,9 @@ function* paragraphs(content: Content): Iterable<Fault> {
           expected: "one of the article's topics",
           hint: "Add it to `topics`.",
         };
+      // A holder whose own file is faulty cannot be found in texts: its fault is told there.
+      if (!Object.entries(holder).some(([kind, id]) => content[kind as keyof typeof holder].some((entry) => entry.id === id)))
+        continue;
       const passage = article.body.passages[paragraph - 1];
       const named = passage?.mentions.some(
         ({ kind, id }) =>

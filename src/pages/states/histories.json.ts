@@ -1,0 +1,16 @@
+import type { APIRoute } from "astro";
+import { archive, urls } from "../../bridge.ts";
+
+/** The histories alone, for the page that shows any day: the full table also lists the articles of every state. */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify(
+      archive.states
+        .filter(({ history }) => history.length > 0)
+        .map(({ id, name, history }) => ({
+          name,
+          url: urls.entry("state", id),
+          history: history.map(({ status, from, until, certain }) => ({ status, from, until, certain })),
+        })),
+    ),
+  );
