@@ -15,24 +15,13 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A part of a text directive: its own signs (`-`, `,`, `&`) are escaped. */
-const directive = (text: string) => encodeURIComponent(text).replaceAll("-", "%2D");
-const trimmed = (text: string) => text.trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-
-/**
- * The address of a paragraph with a text fragment, so that the browser marks the words on arrival. A browser scrolls to the first
- * place that fits: the words around a match keep it from being a headline that has the same word.
- */
+/** The address of a paragraph with the words that were found, which the article's page marks on arrival. */
 export function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
-  const directives = pieces.flatMap(({ text, marked }, index) => {
-    const word = trimmed(text);
-    if (!marked || word === "") return [];
-    const before = (pieces[index - 1]?.text ?? "").replace("…", "").trim().split(/\s+/).slice(-3).join(" ");
-    const after = (pieces[index + 1]?.text ?? "").replace("…", "").trim().split(/\s+/).slice(0, 3).join(" ");
-    const whole = text.trim() === word;
-    return [`text=${before ? `${directive(before)}-,` : ""}${directive(word)}${after && whole ? `,-${directive(after)}` : ""}`];
-  });
-  return `${url}#${id}${directives.length > 0 ? `:~:${directives.join("&")}` : ""}`;
+  const words = pieces.filter(({ marked }) => marked).flatMap(({ text }) => text.split(/\s+/));
+  const plain = [...new Set(words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")))].filter(
+    (word) => word !== "",
+  );
+  return `${url}${plain.length > 0 ? `?${new URLSearchParams(plain.map((word) => ["mark", word]))}` : ""}#${id}`;
 }
 
 function item(kind: string, line: string, title: string, url: string, ...below: Node[]): HTMLLIElement {
