@@ -44,6 +44,8 @@ export function createUrls(base: string, site?: string) {
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
     /** Who was what on the last day of a meeting. */
     onDay: (day: string): string => `${root}states/on/${day}/`,
+    /** The index of states in another order than by status. */
+    statesBy: (order: string): string => `${root}states/by/${order}/`,
     /** The articles of a year. */
     year: (year: string): string => `${root}articles/${year}/`,
     /** A file of the site, such as `data/articles.json`. */

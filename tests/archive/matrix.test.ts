@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { matrixOf } from "../../src/archive/matrix.ts";
+import { statesInOrder } from "../../src/archive/state-orders.ts";
 import { openArchive } from "../../src/content/open.ts";
 
 const matrix = matrixOf(openArchive());
@@ -24,4 +25,16 @@ test("what is decided but not known to be in force stands beside the status", ()
   expect(cell("mongolia", "2025-tianjin")).toMatchObject({ status: "observer", decided: "partner" });
   expect(cell("mongolia", "2024-astana")).toMatchObject({ status: "observer", decided: undefined });
   expect(cell("belarus", "2025-tianjin")).toMatchObject({ status: "member", decided: undefined });
+});
+
+test("states can be had by name, since when, articles and mentions", () => {
+  const archive = openArchive();
+  const first = (order: "name" | "since" | "articles" | "mentions") =>
+    statesInOrder(archive, order)
+      .slice(0, 2)
+      .map(({ name }) => name);
+  expect(first("name")).toEqual(["Afghanistan", "Armenia"]);
+  expect(first("since")).toEqual(["China", "Kazakhstan"]);
+  expect(first("articles")).toEqual(["China", "Iran"]);
+  expect(first("mentions")).toEqual(["Russia", "Syria"]);
 });

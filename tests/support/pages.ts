@@ -29,6 +29,7 @@ export const kindsOfPage = [
   "/states/turkmenistan/",
   "/states/syria/",
   "/states/on/2013-09-13/",
+  "/states/by/mentions/",
   "/topics/",
   "/topics/syria/",
   "/people/",

@@ -1,0 +1,22 @@
+import type { State } from "../model/kinds.ts";
+import type { Archive } from "./archive.ts";
+import { standingOn } from "./membership.ts";
+
+/** The orders of the index of states, besides the one by status: what readers choose, and how. */
+export const stateOrders = { name: "name", since: "since when", articles: "articles", mentions: "mentions" } as const;
+export type StateOrder = keyof typeof stateOrders;
+
+/** How many times the articles name a state. */
+export function mentionsOf(archive: Archive, state: State): number {
+  return archive.passagesOf("state", state.id).reduce((sum, { mentions }) => sum + mentions.length, 0);
+}
+
+/** All states in an order: names and days upwards, counts downwards; what is equal stays by name. */
+export function statesInOrder(archive: Archive, order: StateOrder): State[] {
+  const since = (state: State) => standingOn(state, archive.asOf).span?.from ?? "9999";
+  const count = (state: State) =>
+    order === "articles" ? archive.articlesMentioning("state", state.id).length : mentionsOf(archive, state);
+  if (order === "name") return [...archive.states];
+  if (order === "since") return archive.states.toSorted((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
+  return archive.states.toSorted((a, b) => count(b) - count(a));
+}
