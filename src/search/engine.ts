@@ -54,6 +54,10 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
     return { parts: parseQuery(right), named: (await names.find(right)).entries, instead: { words: right } };
   };
 
+  /** A chosen filter or order rules: then the named pages stand where they belong among the others. */
+  const pinnedOf = (query: Query, named: readonly NameEntry[]) =>
+    isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
+
   const nothing: Answer = {
     total: 0,
     pages: 0,
@@ -63,9 +67,8 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
   };
 
   const answerTo = async (query: Query, { parts, named, instead }: Resolved): Promise<Answer> => {
+    const pinned = pinnedOf(query, named);
     const hits = await index.search(parts, query);
-    // A chosen filter or order rules: then the named pages stand where they belong among the others.
-    const pinned = isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
     const results = pinned.length > 0 ? articlesFirst(hits.results, await articlesAmong(parts, query)) : hits.results;
     return {
       total: Math.max(results.length, pinned.length),
@@ -78,9 +81,16 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
     };
   };
 
-  /** The answer to a query as it stands, at once. */
-  const answer = async (query: Query): Promise<Answer> =>
-    isEmpty(query) ? nothing : answerTo(query, await resolve(query, false));
+  /** The answer to a query as it stands. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched. */
+  const answer = async (query: Query, onNamed?: (named: readonly NameEntry[]) => void): Promise<Answer> => {
+    if (isEmpty(query)) return nothing;
+    if (!query.exact) {
+      const { entries } = await names.find(query.text.trim().slice(0, longestQuery));
+      const pinned = pinnedOf(query, entries);
+      if (pinned.length > 0) onNamed?.(pinned);
+    }
+    return answerTo(query, await resolve(query, false));
+  };
 
   /** The answer to what was meant, where words that stand in no text are a name misspelt or in another language; else nothing. */
   const reword = async (query: Query): Promise<Answer | undefined> => {

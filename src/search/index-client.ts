@@ -22,14 +22,18 @@ type Wanted = Record<string, { any: string[] }>;
 type Sorting = Record<string, "asc" | "desc">;
 
 /** What the archive uses of Pagefind's interface in the browser. */
-interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
+interface Instance {
   filters(): Promise<Loose>;
   search(
     term: string | null,
     options: { filters?: Wanted; sort?: Sorting },
   ): Promise<{ results: Hits["results"]; filters: Loose }>;
+}
+
+interface Pagefind extends Instance {
+  options(options: { noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  createInstance(options: object): Instance;
 }
 
 const orders: Record<Query["sort"], Sorting | undefined> = {
@@ -57,10 +61,17 @@ export async function openIndex(address: string) {
   // Without its worker Pagefind is 12 kB lighter on the wire, and a search stays well below a tenth of a second.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
+  // Where filters are loaded, every search counts them, a second long among ten thousand pages: the counting has an instance of
+  // its own, in Pagefind's worker, made when counts are first asked for.
+  let counter: Instance | undefined;
+  const counting = () => {
+    counter ??= pagefind.createInstance({});
+    return counter;
+  };
   let known: Promise<Loose> | undefined;
   /** The values of the filters are loaded when they are first needed: results come before them. */
   const values = () => {
-    known ??= pagefind.filters();
+    known ??= counting().filters();
     return known;
   };
 
@@ -87,8 +98,8 @@ export async function openIndex(address: string) {
       const term = words === "" ? null : words;
       const sort = orders[query.sort];
       const plain = phrases.length === 0 && without.length === 0;
-      const run = async (text: string | null, hidden?: Filter) =>
-        pagefind.search(text, { filters: await wantedBy(query, hidden), ...(sort ? { sort } : {}) });
+      const run = async (text: string | null, hidden?: Filter, instance: Instance = pagefind) =>
+        instance.search(text, { filters: await wantedBy(query, hidden), ...(sort ? { sort } : {}) });
       const found = await run(term);
       const idsOf = async (text: string) => new Set((await run(`"${text}"`)).results.map(({ id }) => id));
       const must = await Promise.all(phrases.map(idsOf));
@@ -102,11 +113,11 @@ export async function openIndex(address: string) {
               ? countsFrom(await Promise.all(results.map((result) => result.data())))
               : undefined;
           await values();
-          const counts = strict((await run(term)).filters);
+          const counts = strict((await run(term, undefined, counting())).filters);
           // Within a filter values are alternatives: its own choice must not make the others vanish.
           for (const filter of filters)
             if (query.chosen[filter].length > 0 || (filter === "year" && (query.from || query.to)))
-              counts[filter] = strict((await run(term, filter)).filters)[filter];
+              counts[filter] = strict((await run(term, filter, counting())).filters)[filter];
           return counts;
         },
       };

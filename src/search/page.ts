@@ -4,7 +4,7 @@ import { suggest } from "./suggest.ts";
 import { emptyQuery, filters, isEmpty, isRefined, type Query, readQuery, sorts, writeQuery } from "./query.ts";
 import { element, namedItem, resultItem, showChosen, showFilters, tell } from "./view.ts";
 
-/** The search page: what is asked stands in the address, and every answer follows from it. */
+/** What is asked stands in the address, and every answer follows from it. */
 const root = document.querySelector<HTMLElement>("[data-search]");
 const part = <T extends HTMLElement>(name: string) => root?.querySelector<T>(`[data-search-${name}]`);
 const input = part<HTMLInputElement>("input");
@@ -20,8 +20,7 @@ const chosenPlace = part("chosen");
 const feed = part("feed");
 
 const perPage = 10;
-/** How many of them are shown as soon as they are there. */
-const atOnce = 3;
+const atOnce = 3; // shown as soon as they are there
 /** How long to wait for the next letter, in milliseconds. */
 const pause = 10;
 /** How long the counts of the filters and the suggestions wait, so that the results come first. */
@@ -114,7 +113,10 @@ if (root && input && results && status && form && more && clear && nothing && fa
     results.setAttribute("aria-busy", "true");
     try {
       const opened = await open();
-      await present(run, await opened.answer(query), opened);
+      const next = await opened.answer(query, (named) => {
+        if (run === asked) results.replaceChildren(...named.map(namedItem));
+      });
+      await present(run, next, opened);
       // What takes longer waits until no further letter comes.
       await new Promise((resolve) => setTimeout(resolve, later));
       if (run !== asked) return;
@@ -157,10 +159,10 @@ if (root && input && results && status && form && more && clear && nothing && fa
     return search();
   };
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let waiting = 0;
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => ask({ ...query, text: input.value, exact: false }, "letter"), pause);
+    waiting = window.setTimeout(() => ask({ ...query, text: input.value, exact: false }, "letter"), pause);
   });
   input.form?.addEventListener("submit", (event) => {
     event.preventDefault();
