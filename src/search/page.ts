@@ -2,7 +2,7 @@ import { attachCombobox } from "./combobox.ts";
 import { type Answer, type Engine, openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
 import { emptyQuery, filters, isEmpty, isRefined, type Query, readQuery, sorts, writeQuery } from "./query.ts";
-import { element, namedItem, resultItem, showChosen, showFilters, tell } from "./view.ts";
+import { element, namedItem, resultItem, showChosen, showFeed, showFilters, tell } from "./view.ts";
 
 /** What is asked stands in the address, and every answer follows from it. */
 const root = document.querySelector<HTMLElement>("[data-search]");
@@ -20,7 +20,7 @@ const chosenPlace = part("chosen");
 const feed = part("feed");
 
 const perPage = 10;
-const atOnce = 3; // shown as soon as they are there
+const atOnce = 3;
 /** How long to wait for the next letter, in milliseconds. */
 const pause = 10;
 /** How long the counts of the filters and the suggestions wait, so that the results come first. */
@@ -74,19 +74,6 @@ if (root && input && results && status && form && more && clear && nothing && fa
     instead.replaceChildren("Showing results for ", element("b", {}, other.words), ". ", as);
   };
 
-  /** A search for one state or topic can be followed: its page has a feed. */
-  const showFeed = (entries: Engine["names"]["entries"]) => {
-    const { state, topic } = query.chosen;
-    const one =
-      state.length + topic.length === 1
-        ? entries.find(
-            ({ kind, label }) => (kind === "State" && label === state[0]) || (kind === "Topic" && label === topic[0]),
-          )
-        : undefined;
-    feed.hidden = !one;
-    if (one) feed.replaceChildren(element("a", { href: `${one.url}feed.xml` }, `Follow ${one.label} by feed`));
-  };
-
   /** Shows an answer with all that belongs to it, unless a newer search began meanwhile. */
   const present = async (run: number, next: Answer, { names }: Engine) => {
     if (run !== asked) return;
@@ -98,7 +85,7 @@ if (root && input && results && status && form && more && clear && nothing && fa
     failed.hidden = true;
     nothing.hidden = isEmpty(query) || next.total > 0;
     clear.hidden = !isRefined(query);
-    showFeed(names.entries);
+    showFeed(feed, query, names.entries);
     showInstead();
     showChosen(chosenPlace, query, (change) => {
       const without = structuredClone(query);
@@ -169,14 +156,18 @@ if (root && input && results && status && form && more && clear && nothing && fa
     clearTimeout(waiting);
     ask({ ...query, text: input.value }, "step");
   });
-  form.addEventListener("change", () => {
-    const values = (name: string) =>
-      [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(({ value }) => value);
-    const year = (name: string) =>
-      /^\d{4}$/.exec(form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? "")?.[0] ?? "";
-    const next: Query = { ...query, chosen: emptyQuery().chosen, from: year("from"), to: year("to") };
-    for (const filter of filters) next.chosen[filter] = values(filter);
-    next.sort = sorts.find((sort) => values("sort").includes(sort)) ?? "relevance";
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
+    const next = structuredClone(query);
+    const filter = filters.find((one) => one === name);
+    // Only what was changed is read: the values of other filters may not stand in the page yet.
+    if (filter)
+      next.chosen[filter] = [...form.querySelectorAll<HTMLInputElement>(`input[name="${filter}"]:checked`)].map(
+        (box) => box.value,
+      );
+    else if (name === "from" || name === "to") next[name] = /^\d{4}$/.test(value) ? value : "";
+    else next.sort = sorts.find((sort) => sort === value) ?? "relevance";
     ask(next, "step");
   });
   clear.addEventListener("click", () => {

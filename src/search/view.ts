@@ -122,3 +122,12 @@ export function tell(query: Query, total: number): string {
   const words = text === "" ? "" : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
   return total === 0 ? `Nothing found${words}` : `${total} ${total === 1 ? "result" : "results"}${words}`;
 }
+
+/** A search for one state or topic can be followed: its page has a feed, which `place` then leads to. */
+export function showFeed(place: HTMLElement, { chosen: { state, topic } }: Query, entries: readonly NameEntry[]): void {
+  const isChosen = ({ kind, label }: NameEntry) =>
+    (kind === "State" && label === state[0]) || (kind === "Topic" && label === topic[0]);
+  const one = state.length + topic.length === 1 ? entries.find(isChosen) : undefined;
+  place.hidden = !one;
+  if (one) place.replaceChildren(element("a", { href: `${one.url}feed.xml` }, `Follow ${one.label} by feed`));
+}
