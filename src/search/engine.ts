@@ -21,6 +21,8 @@ export interface Answer {
 /** What a query comes to: the words to search for, and the pages it names. */
 type Resolved = Pick<Answer, "named" | "instead"> & { parts: Parts };
 
+type OnNamed = (named: readonly NameEntry[]) => void;
+
 /** At most so many named pages stand first. */
 const mostNamed = 6;
 
@@ -29,11 +31,13 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
   const [index, names] = await Promise.all([openIndex(indexAddress), openNames(namesAddress)]);
 
   /** What is searched for: the words as typed, or a name put into the language and spelling of the texts. */
-  const resolve = async (query: Query, thorough: boolean): Promise<Resolved> => {
+  const resolve = async (query: Query, thorough: boolean, onNamed?: OnNamed): Promise<Resolved> => {
     const text = query.text.trim().slice(0, longestQuery);
     const parts = parseQuery(text);
     if (query.exact || text === "" || parts.phrases.length > 0 || parts.without.length > 0) return { parts, named: [] };
     const { entries: named, words } = await names.find(text);
+    const pinned = pinnedOf(query, named);
+    if (pinned.length > 0) onNamed?.(pinned);
     if (words !== undefined) return { parts: parseQuery(words), named, instead: { words } };
     const [first] = named;
     if (first) {
@@ -82,15 +86,8 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
   };
 
   /** The answer to a query as it stands. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched. */
-  const answer = async (query: Query, onNamed?: (named: readonly NameEntry[]) => void): Promise<Answer> => {
-    if (isEmpty(query)) return nothing;
-    if (!query.exact) {
-      const { entries } = await names.find(query.text.trim().slice(0, longestQuery));
-      const pinned = pinnedOf(query, entries);
-      if (pinned.length > 0) onNamed?.(pinned);
-    }
-    return answerTo(query, await resolve(query, false));
-  };
+  const answer = async (query: Query, onNamed?: OnNamed): Promise<Answer> =>
+    isEmpty(query) ? nothing : answerTo(query, await resolve(query, false, onNamed));
 
   /** The answer to what was meant, where words that stand in no text are a name misspelt or in another language; else nothing. */
   const reword = async (query: Query): Promise<Answer | undefined> => {

@@ -107,7 +107,7 @@ if (root && input && results && status && form && more && clear && nothing && fa
       // What takes longer waits until no further letter comes.
       await new Promise((resolve) => setTimeout(resolve, later));
       if (run !== asked) return;
-      const reworded = await opened.reword(query);
+      const reworded = next.instead ? undefined : await opened.reword(query);
       if (reworded) await present(run, reworded, opened);
       if (run !== asked) return;
       results.setAttribute("aria-busy", "false");
