@@ -14,6 +14,7 @@ const lists = {
   search: "search/",
   data: "data/",
   about: "about/",
+  design: "about/design/",
   feed: "feed.xml",
   jsonFeed: "feed.json",
 } as const;

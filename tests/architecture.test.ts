@@ -8,17 +8,18 @@ import { expect, test } from "vitest";
  */
 const may: Record<string, string[]> = {
   model: [],
-  markdown: ["model"],
-  archive: ["model"],
+  language: ["model"],
+  markdown: ["model", "language"],
+  archive: ["model", "language"],
   content: ["model", "markdown", "archive"],
-  formats: ["model", "archive"],
-  graphics: ["model", "archive"],
-  search: ["model", "archive"],
-  scripts: ["model", "archive", "search"],
-  cli: ["model", "archive", "content", "formats", "search"],
-  components: ["model", "archive", "formats", "graphics", "search", "scripts"],
-  layouts: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "styles"],
-  pages: ["model", "archive", "formats", "graphics", "search", "scripts", "components", "layouts"],
+  formats: ["model", "language", "archive"],
+  graphics: ["model", "language", "archive"],
+  search: ["model", "language", "archive"],
+  scripts: ["model", "language", "archive", "search"],
+  cli: ["model", "language", "archive", "content", "formats", "search"],
+  components: ["model", "language", "archive", "formats", "graphics", "search", "scripts"],
+  layouts: ["model", "language", "archive", "formats", "graphics", "search", "scripts", "components", "styles"],
+  pages: ["model", "language", "archive", "formats", "graphics", "search", "scripts", "components", "layouts"],
 };
 /** Files in `src` itself: constants and addresses for all, and the one place that opens the archive for pages. */
 const open: Record<string, string[]> = {

@@ -1,11 +1,20 @@
 import { type Content, type Entry, type MentionKind, mentionKinds } from "../model/kinds.ts";
 import type { Name } from "../model/passage.ts";
 
+/** The names of an entity, its main name first; those in other languages with the code of their language (BCP 47). */
+export function namesInLanguages(entry: Entry<MentionKind>): { name: string; language?: string }[] {
+  if (!("name" in entry)) return [];
+  const own = [entry.name, ...("officialName" in entry ? [entry.officialName] : []), ...entry.aliases];
+  const foreign = "namesIn" in entry ? Object.entries(entry.namesIn) : [];
+  return [
+    ...[...new Set(own)].map((name) => ({ name })),
+    ...foreign.flatMap(([language, names]) => names.map((name) => ({ name, language }))),
+  ];
+}
+
 /** The names by which texts call an entity. A meeting has none: only directives name it, for its city's name is not its own. */
 export function namesOf(entry: Entry<MentionKind>): string[] {
-  if (!("name" in entry)) return [];
-  const official = "officialName" in entry ? [entry.officialName] : [];
-  return [...new Set([entry.name, ...official, ...entry.aliases])];
+  return [...new Set(namesInLanguages(entry).map(({ name }) => name))];
 }
 
 /** The names of all entities that can be mentioned. */

@@ -2,9 +2,9 @@ import type { State } from "../model/kinds.ts";
 import type { Archive } from "./archive.ts";
 import { standingOn } from "./membership.ts";
 
-/** The orders of the index of states, besides the one by status: what readers choose, and how. */
-export const stateOrders = { name: "name", since: "since when", articles: "articles", mentions: "mentions" } as const;
-export type StateOrder = keyof typeof stateOrders;
+/** The orders of the index of states that readers can choose, besides the one by status. */
+export const stateOrders = ["name", "since", "articles", "mentions"] as const;
+export type StateOrder = (typeof stateOrders)[number];
 
 /** How many times the articles name a state. */
 export function mentionsOf(archive: Archive, state: State): number {

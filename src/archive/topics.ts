@@ -72,3 +72,10 @@ export function aroundOn(
     after: meetings.find(({ start }) => start > summit.start),
   };
 }
+
+/** The topics that belong to one, on either's word. */
+export function relatedTo(archive: Archive, topic: Topic): Topic[] {
+  const ids = new Set(topic.related);
+  for (const { id, related } of archive.topics) if (related.includes(topic.id)) ids.add(id);
+  return [...ids].map((id) => archive.get("topic", id));
+}

@@ -1,4 +1,4 @@
-import { counted } from "../archive/labels.ts";
+import { counts } from "../language/words.ts";
 import { openArchive } from "../content/open.ts";
 import { report } from "./report.ts";
 
@@ -6,6 +6,6 @@ await report(() => {
   const archive = openArchive();
   const { articles, summits, states } = archive;
   console.log(
-    `The content is sound: ${counted(articles.length, "article")}, ${counted(summits.length, "meeting")}, ${counted(states.length, "state")}, ${counted([...archive.mentions()].length, "mention")}.`,
+    `The content is sound: ${counts.articles(articles.length)}, ${counts.meetings(summits.length)}, ${counts.states(states.length)}, ${counts.mentions([...archive.mentions()].length)}.`,
   );
 });

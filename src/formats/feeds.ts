@@ -2,7 +2,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName } from "../archive/labels.ts";
-import { description, language, title } from "../site.ts";
+import { language, site } from "../language/words.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 
@@ -47,10 +47,10 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
     { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
     x("feed", { xmlns: "http://www.w3.org/2005/Atom", "xml:lang": language }, [
       x("id", tag(about ? `feed/${about.page.slice(urls.root.length)}` : "feed")),
-      x("title", about ? `${about.name} · ${title}` : title),
-      x("subtitle", description),
+      x("title", about ? `${about.name} · ${site.title}` : site.title),
+      x("subtitle", site.description),
       x("updated", instant(items[0]?.article.published ?? archive.asOf)),
-      x("author", [x("name", title)]),
+      x("author", [x("name", site.title)]),
       x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
       x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
       ...items.map(({ article, publisher, summary, meeting }) =>
@@ -73,8 +73,8 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
 export function jsonFeed(archive: Archive, urls: Urls) {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title,
-    description,
+    title: site.title,
+    description: site.description,
     language,
     home_page_url: urls.absolute(urls.list("home")),
     feed_url: urls.absolute(urls.list("jsonFeed")),

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
-import { counted, meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
+import { meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
 import { changesAt } from "../archive/membership.ts";
+import { counts, meeting, pictures } from "../language/words.ts";
 import type { Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 import { picture } from "./picture.ts";
@@ -20,7 +21,7 @@ export function accessionsAt(archive: Archive, summit: Summit): number {
  * The timeline of all meetings: a circle for a summit, a diamond for a meeting of ministers, filled and with its city where the archive
  * has articles; below it how many states became members. Every mark is a link. Without meetings it is an empty text.
  */
-export function timelineBand(archive: Archive, urls: Urls, current?: string): string {
+export function timelineBand(archive: Archive, urls: Urls): string {
   if (archive.summits.length === 0) return "";
   const [first, last] = [firstYear(archive), lastYear(archive)];
   const x = scaleLinear([first, last + 1], [16, width - 16]);
@@ -29,25 +30,29 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
   const marks = archive.summits.map((summit) => {
     const articles = archive.articlesOf(summit.id).length;
     const joined = accessionsAt(archive, summit);
-    const name = `${meetingName(summit)}: ${meetingLine(summit)}, ${meetingDays(summit)}, ${articles ? counted(articles, "article") : "no article yet"}${joined ? `, ${counted(joined, "new member")}` : ""}`;
+    const name = pictures.mark(meetingName(summit), [
+      meetingLine(summit),
+      meetingDays(summit),
+      articles > 0 ? counts.articles(articles) : meeting.noArticle,
+      ...(joined > 0 ? [counts.members(joined)] : []),
+    ]);
     const at = Math.round(x(dayPosition(summit.start)));
     const council = summit.kind === "heads-of-state";
     const radius = articles > 0 ? 8 : 5.5;
     const shape = council
       ? s("circle.mark", { cx: at, cy: lineY, r: radius })
       : s("path.mark", { d: `M${at - 3} ${lineY - 25}l6 6l-6 6l-6 -6z` });
-    const here = summit.id === current;
-    const label = here || (articles > 0 && council && !crowded);
+    const label = articles > 0 && council && !crowded;
     // The visible names stand beside the link: inside, they would be read twice.
-    return s("g", { dataArticles: articles > 0 ? "" : undefined, dataCurrent: here ? "" : undefined }, [
-      s("a", { href: urls.entry("summit", summit.id), ariaCurrent: here ? "page" : undefined }, [
+    return s("g", { dataArticles: articles > 0 ? "" : undefined }, [
+      s("a", { href: urls.entry("summit", summit.id) }, [
         s("title", name),
         council
           ? s("rect", { x: at - 14, y: lineY - 14, width: 28, height: 30, fill: "transparent" })
           : s("rect", { x: at - 17, y: lineY - 33, width: 28, height: 26, fill: "transparent" }),
         shape,
       ]),
-      ...(label ? [s("text.city", { x: at, y: council ? lineY - 15 : lineY - 34, ariaHidden: "true" }, summit.city)] : []),
+      ...(label ? [s("text.city", { x: at, y: lineY - 15, ariaHidden: "true" }, summit.city)] : []),
       ...(joined > 0 ? [s("text.joined", { x: at, y: lineY + 22, ariaHidden: "true" }, `+${joined}`)] : []),
     ]);
   });
@@ -55,8 +60,8 @@ export function timelineBand(archive: Archive, urls: Urls, current?: string): st
   return picture(
     {
       name: "timeline",
-      title: `Meetings of the SCO, ${first} to ${last}`,
-      description: `${counted(archive.summits.length, "meeting")} on a line from ${first} to ${last}; ${withArticles} of them have articles. A number with a plus sign is how many states became members.`,
+      title: pictures.timeline(first, last),
+      description: pictures.timelineText(counts.meetings(archive.summits.length), first, last, withArticles),
       width,
       height: 96,
     },

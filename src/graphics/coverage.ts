@@ -1,7 +1,8 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
-import { counted, meetingName } from "../archive/labels.ts";
+import { meetingName } from "../archive/labels.ts";
+import { counts, pictures } from "../language/words.ts";
 import { picture } from "./picture.ts";
 
 const width = 720;
@@ -27,7 +28,7 @@ export function coverage(archive: Archive): string {
     const middle = left + Math.round(bar / 2);
     return [
       s("g", [
-        s("title", `${meetingName(summit)}: ${articles > 0 ? counted(articles, "article") : "none"}`),
+        s("title", pictures.column(meetingName(summit), articles > 0 ? counts.articles(articles) : pictures.noArticles)),
         articles > 0
           ? s("rect", {
               className: ["column"],
@@ -48,8 +49,13 @@ export function coverage(archive: Archive): string {
   return picture(
     {
       name: "coverage",
-      title: "Articles by meeting",
-      description: `${counted(archive.articles.length, "article")} on ${rows.length - none} of ${counted(rows.length, "meeting")}; ${none} have none. Empty boxes are gaps.`,
+      title: pictures.coverage,
+      description: pictures.coverageText(
+        counts.articles(archive.articles.length),
+        rows.length - none,
+        counts.meetings(rows.length),
+        none,
+      ),
       width,
       height: base + 22,
     },

@@ -6,9 +6,9 @@ import coarse from "world-atlas/countries-110m.json" with { type: "json" };
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import type { Archive } from "../archive/archive.ts";
 import { statesByStatus, statusOn } from "../archive/membership.ts";
-import { type Day, formatDay } from "../model/day.ts";
+import { formatDay, noStatus, pictures, statusNames } from "../language/words.ts";
+import type { Day } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
-import { nameInText, statusNames } from "../model/status.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
 
@@ -80,7 +80,7 @@ export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
   const areas = states.map((state) => {
     const status = statusOn(state, day);
     return s("path", { className: ["area", ...(status ? ["status", `status-${status}`] : [])], d: outline(state) }, [
-      s("title", `${state.name}: ${status ? nameInText(status) : "no status"}`),
+      s("title", pictures.mapState(state.name, status ? statusNames[status].inText : noStatus.inText)),
     ]);
   });
   const marks = groups.flatMap(({ status, states: members }) =>
@@ -109,8 +109,14 @@ export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
   return picture(
     {
       name: "map",
-      title: `The SCO on ${formatDay(day)}`,
-      description: `${groups.map(({ status, states: members }) => `${statusNames[status].many}: ${members.map(({ name }) => name).join(", ")}`).join(". ")}.${summit ? ` The meeting was in ${summit.city}.` : ""}`,
+      title: pictures.map(formatDay(day)),
+      description: pictures.mapText(
+        groups.map(({ status, states: members }) => ({
+          status: statusNames[status].many,
+          states: members.map(({ name }) => name),
+        })),
+        summit?.city,
+      ),
       width,
       height,
     },

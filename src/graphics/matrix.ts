@@ -1,8 +1,9 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
 import type { Matrix } from "../archive/matrix.ts";
+import { pictures, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
-import { statuses, statusNames } from "../model/status.ts";
+import { statuses } from "../model/status.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
 
@@ -59,8 +60,12 @@ export function matrixPicture({ summits, rows }: Matrix): string {
   return picture(
     {
       name: "matrix",
-      title: `States and summits, ${summits[0] ? yearOf(summits[0].start) : ""} to ${summits.at(-1) ? yearOf(summits.at(-1)?.start ?? "") : ""}`,
-      description: `${rows.length} states by ${summits.length} summits: ${present.map((status) => statusNames[status].many.toLowerCase()).join(", ")}. The table below it has every cell.`,
+      title: pictures.matrix(yearOf(summits[0]?.start ?? ""), yearOf(summits.at(-1)?.start ?? "")),
+      description: pictures.matrixText(
+        rows.length,
+        summits.length,
+        present.map((status) => statusNames[status].many),
+      ),
       width,
       height,
     },

@@ -2,9 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName } from "../archive/labels.ts";
-import { formatDay } from "../model/day.ts";
+import { formatDay, pictures, statusLetters, statusNames } from "../language/words.ts";
 import type { State } from "../model/kinds.ts";
-import { nameInText, statusNames } from "../model/status.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
 import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
@@ -17,10 +16,10 @@ const barHeight = 22;
 function describe(archive: Archive, state: State): string {
   const spans = state.history.map(({ status, from, until, certain, decidedAt }) =>
     status === "guest"
-      ? `guest at ${meetingName(archive.get("summit", decidedAt))}`
-      : `${nameInText(status)} from ${formatDay(from)}${until ? ` until ${formatDay(until)}` : ""}${certain ? "" : ", decided, not known to be in force"}`,
+      ? pictures.guestAt(meetingName(archive.get("summit", decidedAt)))
+      : pictures.span(statusNames[status].inText, formatDay(from), until && formatDay(until), certain),
   );
-  return `${state.name}: ${spans.join("; ")}.`;
+  return pictures.statusBarText(state.name, spans);
 }
 
 /** The status of one state over the years, as a bar: solid where it is in force, outlined where it is only decided. */
@@ -31,7 +30,7 @@ export function statusBar(archive: Archive, state: State): string {
   const bars = state.history.flatMap(({ status, from, until, certain }) => {
     const left = at(from);
     const right = until ? at(until) : end;
-    const { letter, path } = shapes[status];
+    const { path } = shapes[status];
     if (status === "guest")
       return [
         s("path", {
@@ -42,7 +41,7 @@ export function statusBar(archive: Archive, state: State): string {
       ];
     const y = certain ? barY : barY + barHeight + 4;
     const height = certain ? barHeight : 10;
-    const label = right - left > 90 ? statusNames[status].one : right - left > 14 ? letter : "";
+    const label = right - left > 90 ? statusNames[status].one : right - left > 14 ? statusLetters[status] : "";
     return [
       s("rect", {
         className: ["status", `status-${status}`, ...(certain ? [] : ["outlined"])],
@@ -55,7 +54,13 @@ export function statusBar(archive: Archive, state: State): string {
     ];
   });
   return picture(
-    { name: `status-${state.id}`, title: `${state.name} in the SCO`, description: describe(archive, state), width, height: 74 },
+    {
+      name: `status-${state.id}`,
+      title: pictures.statusBar(state.name),
+      description: describe(archive, state),
+      width,
+      height: 74,
+    },
     [...bars, ...yearTicks(archive, x, 54, 5)],
   );
 }

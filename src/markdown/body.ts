@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, RootContent } from "mdast";
 import remarkDirective from "remark-directive";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { passages as words } from "../language/words.ts";
 import type { Block, Body, Passage } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
 import { type BodyProblem, type Reading, readInline, readParagraph } from "./mentions.ts";
@@ -26,7 +27,7 @@ function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): 
       type: "link",
       url: `#p${number}`,
       children: [{ type: "text", value: String(number) }],
-      data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: `Paragraph ${number}` } },
+      data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: words.paragraph(number) } },
     },
     { type: "text", value: " " },
   );

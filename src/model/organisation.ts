@@ -1,21 +1,16 @@
 import { z } from "zod";
-import { aliases, record, sources, text } from "./schema.ts";
+import { aliases, namesIn, record, sources, text } from "./schema.ts";
 
-export const organisationKinds = {
-  "sco-body": "Bodies of the SCO",
-  international: "International organisations",
-  government: "State bodies",
-  forum: "Talks and missions",
-  news: "News media and agencies",
-} as const;
+/** What an organisation can be, in the order in which lists show them. */
+export const organisationKinds = ["sco-body", "international", "government", "forum", "news"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** The frontmatter of an organisation, a body of one, a round of talks or a publisher. */
 export const organisationSchema = record({
   name: text,
-  kind: z.enum(Object.keys(organisationKinds) as [keyof typeof organisationKinds], {
-    error: Object.keys(organisationKinds).join(", "),
-  }),
+  kind: z.enum(organisationKinds, { error: organisationKinds.join(", ") }),
   aliases,
+  namesIn,
   /** What it is, in a sentence. */
   description: text,
   sources: sources.optional(),

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { aliases, record, ref, text } from "./schema.ts";
+import { aliases, namesIn, record, ref, text } from "./schema.ts";
 
 /** The frontmatter of a person. */
 export const personSchema = record({
   name: text,
   /** Spellings and short forms, as texts use them. */
   aliases,
+  namesIn,
   /** The state the person acted for. */
   state: ref("state").optional(),
   /** Offices as an article gives them, with the paragraph that does. */

@@ -37,6 +37,15 @@ export const sources = z.array(webAddress, { error: "a list of addresses" }).min
 /** Names by which texts call an entity, beside its main name. */
 export const aliases = z.array(text, { error: "a list of names" }).default([]);
 
+/** Names in other languages, by the code of the language (BCP 47, such as `ru` or `zh-Hans`). */
+export const namesIn = z
+  .record(
+    z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, { error: "the code of a language, such as ru or zh-Hans" }),
+    z.array(text, { error: "a list of names" }),
+    { error: "a mapping of languages to lists of names" },
+  )
+  .default({});
+
 /** How well a statement is supported. */
 export const confidence = z.enum(["two-or-more-sources", "one-source", "conflicting", "unverified"], {
   error: "two-or-more-sources, one-source, conflicting or unverified",

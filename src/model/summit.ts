@@ -5,17 +5,6 @@ import { aliases, confidence, daySchema, record, ref, sources, text } from "./sc
 export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
-export const bodyNames: Record<MeetingKind, string> = {
-  "heads-of-state": "Council of Heads of State",
-  "foreign-ministers": "Council of Ministers of Foreign Affairs",
-};
-
-export const formatNames = {
-  "in-person": "in person",
-  virtual: "by video conference",
-  hybrid: "partly by video link",
-} as const;
-
 /** The frontmatter of a meeting. */
 export const summitSchema = record({
   kind: z.enum(meetingKinds, { error: meetingKinds.join(" or ") }),

@@ -1,22 +1,22 @@
-export {};
+import { states as words } from "../language/words.ts";
 
 /** Narrows the lists of a page to the rows whose names contain what is typed. Without script the lists stand in full. */
 const field = document.querySelector<HTMLInputElement>("[data-filter-input]");
 const outcome = document.querySelector("[data-filter-status]");
 
 function narrow(): void {
-  const words = (field?.value ?? "").trim().toLowerCase();
+  const typed = (field?.value ?? "").trim().toLowerCase();
   let shown = 0;
   for (const group of document.querySelectorAll<HTMLElement>("[data-filter-group]")) {
     let inGroup = 0;
     for (const row of group.querySelectorAll<HTMLElement>("[data-filter-row]")) {
-      row.hidden = !row.dataset["filterRow"]?.includes(words);
+      row.hidden = !row.dataset["filterRow"]?.includes(typed);
       if (!row.hidden) inGroup++;
     }
     group.hidden = inGroup === 0;
     shown += inGroup;
   }
-  if (outcome) outcome.textContent = words === "" ? "" : shown === 0 ? "No state has this name" : `${shown} shown`;
+  if (outcome) outcome.textContent = typed === "" ? "" : shown === 0 ? words.noneFound : words.shown(shown);
 }
 
 field?.closest<HTMLElement>("[data-filter]")?.removeAttribute("hidden");

@@ -1,7 +1,7 @@
 import { standingOn, statesByStatus } from "../archive/membership.ts";
-import { formatDay, isDay } from "../model/day.ts";
+import { formatDay, onDay as words, statusNames } from "../language/words.ts";
+import { isDay } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
-import { nameInText, statusNames } from "../model/status.ts";
 import { element } from "../search/view.ts";
 
 /** Shows who was what on the day that the address names (`?on=2013-09-13`), from the states' histories; without `on` nothing changes. */
@@ -26,32 +26,29 @@ function parts(rows: readonly Row[], on: string): HTMLElement[] {
   );
   const decided = rows.flatMap((row) => {
     const { decided: span } = standingOn(row, on);
-    return span ? [`${row.name} (${nameInText(span.status)})`] : [];
+    return span ? [words.decidedState(row.name, statusNames[span.status].inText)] : [];
   });
   return [
-    groups.length > 0
-      ? element("div", { class: "groups" }, ...groups)
-      : element("p", {}, "No state had a status in the SCO on this day."),
-    ...(decided.length > 0 ? [element("p", {}, `Decided by then, but not known to be in force: ${decided.join(", ")}.`)] : []),
+    groups.length > 0 ? element("div", { class: "groups" }, ...groups) : element("p", {}, words.none),
+    ...(decided.length > 0 ? [element("p", {}, words.decided(decided.join(", ")))] : []),
   ];
 }
 
 async function show(on: string, input: HTMLInputElement, target: HTMLElement, table: string): Promise<void> {
   const tell = (text: string) => target.replaceChildren(element("p", {}, text));
   target.hidden = false;
-  if (!isDay(on)) return tell(`“${on}” is no day. A day is written as 2013-09-13.`);
+  if (!isDay(on)) return tell(words.noDay(on));
   input.value = on;
-  if (on > input.max)
-    return tell(`The archive knows nothing of ${formatDay(on)}: its newest meeting ended on ${formatDay(input.max)}.`);
+  if (on > input.max) return tell(words.unknown(formatDay(on), formatDay(input.max)));
   try {
     const response = await fetch(table);
     if (!response.ok) throw new Error(response.statusText);
-    const heading = element("h2", { tabindex: "-1" }, `On ${formatDay(on)}`);
+    const heading = element("h2", { tabindex: "-1" }, words.heading(formatDay(on)));
     target.replaceChildren(heading, ...parts((await response.json()) as Row[], on));
     target.dataset["statusAsOf"] = on;
     heading.focus();
   } catch {
-    tell("The histories of the states could not be loaded. The days of the summits have pages of their own.");
+    tell(words.failed);
   }
 }
 

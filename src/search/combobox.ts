@@ -1,3 +1,4 @@
+import { search as words } from "../language/words.ts";
 import { element } from "./view.ts";
 
 /** One suggestion, and the group it stands in. */
@@ -14,7 +15,7 @@ export interface Suggestion {
  */
 export function attachCombobox(input: HTMLInputElement, suggest: (text: string) => Promise<Suggestion[]>): void {
   const id = `${input.id}-suggestions`;
-  const list = element("div", { id, role: "listbox", class: "suggestions", "aria-label": "Suggestions", hidden: "" });
+  const list = element("div", { id, role: "listbox", class: "suggestions", "aria-label": words.suggestions, hidden: "" });
   input.closest(".field")?.after(list);
   for (const [name, value] of Object.entries({
     role: "combobox",

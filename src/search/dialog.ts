@@ -1,3 +1,4 @@
+import { search as words } from "../language/words.ts";
 import { attachCombobox, type Suggestion } from "./combobox.ts";
 import { type Engine, openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
@@ -36,15 +37,15 @@ function make(): HTMLDialogElement {
   const form = element(
     "form",
     { action: searchPage, method: "get" },
-    element("label", { for: "search-dialog" }, "Search the archive"),
-    element("div", { class: "field" }, input, element("button", { type: "submit" }, "Search")),
+    element("label", { for: "search-dialog" }, words.label),
+    element("div", { class: "field" }, input, element("button", { type: "submit" }, words.submit)),
   );
-  const help = element("p", { class: "small quiet" }, "Arrows choose, Enter opens, Escape closes.");
-  const made = element("dialog", { class: "search-dialog", "aria-label": "Search" }, form, help);
+  const help = element("p", { class: "small quiet" }, words.dialogHelp);
+  const made = element("dialog", { class: "search-dialog", "aria-label": words.dialog }, form, help);
   document.body.append(made);
   attachCombobox(input, async (text) => {
     const suggestions = await suggested(text);
-    if (suggestions === undefined) help.textContent = "Suggestions could not be loaded; Enter leads to the search.";
+    if (suggestions === undefined) help.textContent = words.dialogFailed;
     return suggestions ?? [];
   });
   made.addEventListener("click", (event) => {

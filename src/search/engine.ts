@@ -1,3 +1,4 @@
+import { kindNames } from "../language/words.ts";
 import { type Found, type Hits, openIndex } from "./index-client.ts";
 import { corrected, type NameEntry } from "./lookup.ts";
 import { openNames } from "./names-client.ts";
@@ -98,7 +99,7 @@ export async function openEngine(indexAddress: string, namesAddress: string) {
 
   /** The articles among the results of a search. */
   const articlesAmong = async (parts: Parts, query: Query) =>
-    (await index.search(parts, { ...query, chosen: { ...query.chosen, kind: ["Article"] } })).results;
+    (await index.search(parts, { ...query, chosen: { ...query.chosen, kind: [kindNames.article.one] } })).results;
 
   /** Whether each longer word of a text stands in some page just so: then it is no misspelling. */
   const everyWordStands = async (text: string) => {

@@ -1,9 +1,11 @@
+import { queryWords } from "../language/words.ts";
+import type { MentionKind } from "../model/kinds.ts";
 import { nearest } from "../model/nearest.ts";
 import { normal } from "./normal.ts";
 
 /** Something that has a page and names. */
 export interface NameEntry {
-  kind: "State" | "Summit" | "Person" | "Organisation" | "Topic";
+  kind: MentionKind | "topic";
   label: string;
   url: string;
   /** What is said beside the label. */
@@ -19,10 +21,8 @@ export interface NameEntry {
 }
 
 /** Words that ask for a meeting without saying which, and words that say nothing. */
-const nouns = new Set(
-  "summit summits meeting meetings declaration declarations communique council minister ministers".split(" "),
-);
-const fillers = new Set("sco heads head of state states the in at member foreign first".split(" "));
+const nouns = new Set(queryWords.meeting);
+const fillers = new Set(queryWords.filling);
 
 /** Whether the words of a query name a meeting: by city, year, number or document, or by its host and a word such as "summit". */
 function asksFor(entry: NameEntry, words: readonly string[]): boolean {
@@ -31,11 +31,11 @@ function asksFor(entry: NameEntry, words: readonly string[]): boolean {
   const specific = words.some((word) => own.includes(word) && !general(word));
   const byHost = words.some((word) => hosts.includes(word)) && words.some((word) => nouns.has(word));
   if (!specific && !byHost) return false;
-  const ministers = words.some((word) => word.startsWith("minister"));
+  const ministers = words.some((word) => word.startsWith(queryWords.ministers));
   return ministers !== entry.council && words.every((word) => own.includes(word) || hosts.includes(word) || general(word));
 }
 
-const kinds: readonly NameEntry["kind"][] = ["State", "Summit", "Person", "Organisation", "Topic"];
+const kinds: readonly NameEntry["kind"][] = ["state", "summit", "person", "organisation", "topic"];
 const byKind = (a: NameEntry, b: NameEntry) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
 
 /** The entries that a query names, the best first: by a whole name, then meetings by their words, then the state of a capital. */

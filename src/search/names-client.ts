@@ -16,7 +16,7 @@ export interface Names {
 }
 
 /** The words to search for: a name, and of a meeting its city, which is what other languages name. */
-const searchable = ({ kind, label }: NameEntry) => (kind === "Summit" ? label.replace(/ \d{4}.*$/, "") : label);
+const searchable = ({ kind, label }: NameEntry) => (kind === "summit" ? label.replace(/ \d{4}.*$/, "") : label);
 
 /** Loads the names from `address` (`…/names.json`); the scripts lie beside it. */
 export async function openNames(address: string): Promise<Names> {

@@ -1,10 +1,10 @@
 import type { Archive } from "../archive/archive.ts";
 import { labelOf, meetingDays, meetingLine, meetingName, ordinalName } from "../archive/labels.ts";
+import { namesOf } from "../archive/names.ts";
 import { standingOn } from "../archive/membership.ts";
+import { organisationKindNames, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
-import { organisationKinds } from "../model/organisation.ts";
-import { statusNames } from "../model/status.ts";
 import type { Urls } from "../urls.ts";
 import type { NameEntry } from "./lookup.ts";
 import { normal, type Script, scriptOf } from "./normal.ts";
@@ -61,7 +61,7 @@ const wordsOf = (texts: readonly string[]) =>
 /** The words that name a meeting: its city, year, number and document; and those that name its host. */
 function meetingWords(archive: Archive, summit: Summit): { words: string[]; hosts: string[] } {
   const host = archive.get("state", summit.host);
-  const ordinal = summit.ordinal === undefined ? [] : [String(summit.ordinal), ordinalName(summit.ordinal)];
+  const ordinal = summit.ordinal === undefined ? [] : [String(summit.ordinal), ordinalName(summit) ?? ""];
   return {
     words: wordsOf([
       summit.city,
@@ -101,20 +101,20 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     const { span } = standingOn(state, archive.asOf);
     add(
       {
-        kind: "State",
+        kind: "state",
         label: state.name,
         url: urls.entry("state", state.id),
         line: span ? statusNames[span.status].one : "",
         capital: normal(state.capital),
       },
-      [state.name, state.officialName, state.iso, ...state.aliases],
+      [...namesOf(state), state.iso],
       foreignNames(state),
     );
   }
   for (const summit of archive.summits.toReversed())
     add(
       {
-        kind: "Summit",
+        kind: "summit",
         label: meetingName(summit),
         url: urls.entry("summit", summit.id),
         line: `${meetingLine(summit)} · ${meetingDays(summit)}`,
@@ -127,25 +127,25 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
   for (const person of archive.people)
     add(
       {
-        kind: "Person",
+        kind: "person",
         label: person.name,
         url: urls.entry("person", person.id),
         line: person.state ? archive.get("state", person.state).name : "",
       },
-      [person.name, ...person.aliases],
+      namesOf(person),
     );
   for (const organisation of archive.organisations)
     add(
       {
-        kind: "Organisation",
+        kind: "organisation",
         label: organisation.name,
         url: urls.entry("organisation", organisation.id),
-        line: organisationKinds[organisation.kind],
+        line: organisationKindNames[organisation.kind],
       },
-      [organisation.name, ...organisation.aliases],
+      namesOf(organisation),
     );
   for (const topic of archive.topics)
-    add({ kind: "Topic", label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question }, [
+    add({ kind: "topic", label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question }, [
       topic.name,
     ]);
   return { entries, foreign };

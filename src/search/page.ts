@@ -1,3 +1,4 @@
+import { search as words } from "../language/words.ts";
 import { attachCombobox } from "./combobox.ts";
 import { type Answer, type Engine, openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
@@ -69,9 +70,9 @@ if (root && input && results && status && form && more && clear && nothing && fa
     const as = element(
       "a",
       { href: location.pathname + writeQuery({ ...query, exact: true }) },
-      `Search for “${query.text.trim()}” instead`,
+      words.instead(query.text.trim()),
     );
-    instead.replaceChildren("Showing results for ", element("b", {}, other.words), ". ", as);
+    instead.replaceChildren(`${words.showing} `, element("b", {}, other.words), ". ", as);
   };
 
   /** Shows an answer with all that belongs to it, unless a newer search began meanwhile. */
@@ -119,7 +120,7 @@ if (root && input && results && status && form && more && clear && nothing && fa
       console.warn(error);
       engine = undefined;
       results.replaceChildren();
-      status.textContent = "The search could not be loaded.";
+      status.textContent = words.failed;
       failed.hidden = false;
       for (const hidden of [nothing, more, instead, feed]) hidden.hidden = true;
       results.setAttribute("aria-busy", "false");

@@ -1,3 +1,4 @@
+import { kindNames } from "../language/words.ts";
 import type { Suggestion } from "./combobox.ts";
 import type { Engine } from "./engine.ts";
 import { corrected, suggestionsFor } from "./lookup.ts";
@@ -5,14 +6,6 @@ import { emptyQuery } from "./query.ts";
 
 /** How many names and headlines are suggested. */
 const most = { names: 7, headlines: 3 };
-
-const groups = {
-  State: "States",
-  Summit: "Summits",
-  Person: "People",
-  Organisation: "Organisations",
-  Topic: "Topics",
-} as const;
 
 /** Suggestions for what is typed so far: names, then headlines of articles that match. */
 export async function suggest(engine: Engine, text: string): Promise<Suggestion[]> {
@@ -22,11 +15,11 @@ export async function suggest(engine: Engine, text: string): Promise<Suggestion[
   const right = known.length === 0 ? corrected(engine.names.entries, text) : undefined;
   const names = right === undefined ? known : suggestionsFor(engine.names.entries, right, most.names);
   const query = { ...emptyQuery(), text };
-  query.chosen.kind = ["Article"];
+  query.chosen.kind = [kindNames.article.one];
   const { pages, page } = await engine.answer(query);
   const headlines = await Promise.all(Array.from({ length: Math.min(pages, most.headlines) }, (_, index) => page(index)));
   return [
-    ...names.map(({ kind, label, line, url }) => ({ group: groups[kind], label, line, url })),
-    ...headlines.map(({ meta, url }) => ({ group: "Articles", label: meta.title ?? url, line: "", url })),
+    ...names.map(({ kind, label, line, url }) => ({ group: kindNames[kind].many, label, line, url })),
+    ...headlines.map(({ meta, url }) => ({ group: kindNames.article.many, label: meta.title ?? url, line: "", url })),
   ];
 }

@@ -1,3 +1,4 @@
+import { kindNames, passages as passageWords, search as words } from "../language/words.ts";
 import { excerpts, type Piece } from "./excerpt.ts";
 import type { Counts, Found } from "./index-client.ts";
 import type { NameEntry } from "./lookup.ts";
@@ -36,7 +37,7 @@ function item(kind: string, line: string, title: string, url: string, ...below: 
 
 /** A page that the query names, as the first items of the list. */
 export function namedItem({ kind, line, label, url }: NameEntry): HTMLLIElement {
-  return item(kind, line, label, url);
+  return item(kindNames[kind].one, line, label, url);
 }
 
 /** A found page as an item of the list: kind and source, title, and the paragraphs that match. */
@@ -44,7 +45,7 @@ export function resultItem(found: Found): HTMLLIElement {
   const passages = excerpts(found, 3).map(({ id, pieces }) => {
     const text = pieces.flatMap((piece) => (piece.marked ? [element("mark", {}, piece.text.trimEnd()), " "] : [piece.text]));
     if (id === undefined) return element("p", { class: "excerpt" }, ...text);
-    const label = `Paragraph ${id.slice(1)} of ${found.meta.title ?? ""}`;
+    const label = passageWords.paragraphOf(Number(id.slice(1)), found.meta.title ?? "");
     const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
     return element("p", { class: "excerpt" }, link, " ", ...text);
   });
@@ -75,7 +76,9 @@ function choicesOf(filter: Filter, counts: Record<string, number>, chosen: reado
   const rest = values.filter((value) => !first.includes(value));
   return [
     ...first.map(choice),
-    ...(rest.length > 0 ? [element("details", {}, element("summary", {}, `${rest.length} more`), ...rest.map(choice))] : []),
+    ...(rest.length > 0
+      ? [element("details", {}, element("summary", {}, words.moreValues(rest.length)), ...rest.map(choice))]
+      : []),
   ];
 }
 
@@ -98,7 +101,7 @@ export function showFilters(form: HTMLElement, query: Query, counts: Counts, cou
 /** A button for each chosen value, which takes it back. */
 export function showChosen(place: HTMLElement, query: Query, clear: (change: (query: Query) => void) => void): void {
   const button = (label: string, change: (query: Query) => void) => {
-    const made = element("button", { type: "button", "aria-label": `Remove ${label}` }, `${label} ✕`);
+    const made = element("button", { type: "button", "aria-label": words.remove(label) }, `${label} ✕`);
     made.addEventListener("click", () => clear(change));
     return made;
   };
@@ -110,8 +113,8 @@ export function showChosen(place: HTMLElement, query: Query, clear: (change: (qu
     ),
   );
   const range = [
-    ...(query.from ? [button(`from ${query.from}`, (next) => Object.assign(next, { from: "" }))] : []),
-    ...(query.to ? [button(`to ${query.to}`, (next) => Object.assign(next, { to: "" }))] : []),
+    ...(query.from ? [button(words.fromYear(query.from), (next) => Object.assign(next, { from: "" }))] : []),
+    ...(query.to ? [button(words.toYear(query.to), (next) => Object.assign(next, { to: "" }))] : []),
   ];
   place.replaceChildren(...values, ...range);
 }
@@ -119,15 +122,14 @@ export function showChosen(place: HTMLElement, query: Query, clear: (change: (qu
 /** The line that says how much was found. */
 export function tell(query: Query, total: number): string {
   const text = query.text.trim();
-  const words = text === "" ? "" : ` for “${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
-  return total === 0 ? `Nothing found${words}` : `${total} ${total === 1 ? "result" : "results"}${words}`;
+  return words.found(total, text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }
 
 /** A search for one state or topic can be followed: its page has a feed, which `place` then leads to. */
 export function showFeed(place: HTMLElement, { chosen: { state, topic } }: Query, entries: readonly NameEntry[]): void {
   const isChosen = ({ kind, label }: NameEntry) =>
-    (kind === "State" && label === state[0]) || (kind === "Topic" && label === topic[0]);
+    (kind === "state" && label === state[0]) || (kind === "topic" && label === topic[0]);
   const one = state.length + topic.length === 1 ? entries.find(isChosen) : undefined;
   place.hidden = !one;
-  if (one) place.replaceChildren(element("a", { href: `${one.url}feed.xml` }, `Follow ${one.label} by feed`));
+  if (one) place.replaceChildren(element("a", { href: `${one.url}feed.xml` }, words.follow(one.label)));
 }

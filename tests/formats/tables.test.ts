@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fields } from "../../src/formats/fields.ts";
+import { tableFields as fields } from "../../src/language/words.ts";
 import { type Table, tables } from "../../src/formats/tables.ts";
 import { createUrls } from "../../src/urls.ts";
 import { archiveWith } from "../support/content.ts";

@@ -2,15 +2,25 @@ import { type Browser, chromium, type Page } from "playwright-core";
 
 /**
  * Chromium as it comes in an npm package, with its own system libraries and fonts: the same browser on every machine, nothing to
- * install. The package unpacks the libraries only where it believes itself on AWS Lambda.
+ * install; without movement, so that nothing is looked at half way. The package unpacks the libraries only where it believes itself on AWS Lambda.
  */
 export async function openBrowser(): Promise<Browser> {
   process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return chromium.launch({
+  const browser = await chromium.launch({
     executablePath: await packed.executablePath(),
-    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"],
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--font-render-hinting=none",
+      "--disable-background-networking",
+      "--force-prefers-reduced-motion",
+    ],
   });
+  // Cross-document view transitions are at times given up by this browser, with an error that no script can catch.
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = (options) => newContext({ reducedMotion: "reduce", ...options });
+  return browser;
 }
 
 /** Notes everything that should not happen on a page: errors of scripts, refusals of the policy, requests to other hosts. */

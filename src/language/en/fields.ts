@@ -1,8 +1,7 @@
-import { statuses } from "../model/status.ts";
-import type { Table } from "./tables.ts";
+import { statuses } from "../../model/status.ts";
 
 /** What each table holds, and what each of its fields means. */
-export const fields: Record<Table, { about: string; fields: Record<string, string> }> = {
+export const tableFields = {
   articles: {
     about: "One row for each article.",
     fields: {

@@ -1,0 +1,36 @@
+import type { Day } from "../../model/day.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+function parts(day: Day): { year: string; month: string; date: string } {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return { year, month: months[Number(month) - 1] ?? "", date: String(Number(date)) };
+}
+
+/** `2013-09-13` as "13 September 2013". */
+export function formatDay(day: Day): string {
+  const { year, month, date } = parts(day);
+  return `${date} ${month} ${year}`;
+}
+
+/** The days from `start` to `end`, both included, as "6–7 June 2012" or "31 August – 1 September 2025". */
+export function formatDays(start: Day, end: Day): string {
+  if (start === end) return formatDay(start);
+  const [first, last] = [parts(start), parts(end)];
+  if (first.year !== last.year) return `${formatDay(start)} – ${formatDay(end)}`;
+  if (first.month !== last.month) return `${first.date} ${first.month} – ${formatDay(end)}`;
+  return `${first.date}–${formatDay(end)}`;
+}

@@ -1,0 +1,39 @@
+/** Topics and the positions on them. */
+export const topics = {
+  title: "Topics",
+  description: "The questions that the articles treat.",
+  lead: "The questions that the articles treat.",
+  none: "No topic has been recorded yet.",
+  pageTitle: (name: string) => `${name} (topic)`,
+  positions: "Positions over time",
+  noPositions: "No position on this question has been recorded yet.",
+  meeting: "Meeting",
+  reported: (day: string) => `reported ${day}`,
+  nothing: "No passage found: {meetings}",
+  noPosition: "No position recorded; passages: {passages}",
+  related: "Related topics",
+};
+
+/** People and what they were. */
+export const people = {
+  title: "People",
+  description: "Every person that the articles of the archive name.",
+  lead: "Everyone whom the articles name, with what they were as of then.",
+  none: "No person has been recorded yet.",
+  name: "Name",
+  roles: "As reported",
+  passages: "Passages",
+  personDescription: (name: string) => `${name}: office as reported, and every passage of the archive that names them.`,
+  foundAs: "Found as {names}",
+  roleOn: (day: string, role: string) => `${role}, ${day}`,
+  stateOn: (day: string) => `{state}: {status} in the SCO on ${day}`,
+};
+
+/** Organisations, bodies, talks and media. */
+export const organisations = {
+  title: "Organisations",
+  description: "The organisations, bodies, talks and media that the articles name.",
+  lead: "Bodies of the SCO, other organisations, rounds of talks, and the media that reported.",
+  none: "No organisation has been recorded yet.",
+  published: (articles: string) => `${articles} published`,
+};

@@ -1,0 +1,57 @@
+/** The search, on its page and in its dialog. */
+export const search = {
+  title: "Search",
+  description: "Search the articles, summits and states of the archive.",
+  label: "Search the archive",
+  pageLabel: "A summit, a state, or words of a text",
+  hint: "Search (press /)",
+  submit: "Search",
+  help: "“{phrase}” finds the phrase, {without} leaves a word out.",
+  helpPhrase: '"political settlement"',
+  helpWithout: "-sanctions",
+  noScript: "Searching needs JavaScript, which is off here. The lists hold everything:",
+  nothing: "Fewer or other words may help, or fewer filters. Or look through the lists:",
+  unavailable:
+    "The browser could not load the index: it may be offline, or not allowed to run WebAssembly. The lists work without it:",
+  failed: "The search could not be loaded.",
+  results: "Results",
+  more: "Show more results",
+  refine: "Refine the search",
+  chosen: "Chosen filters",
+  order: "Order",
+  sorts: { relevance: "Best match", newest: "Newest", oldest: "Oldest" },
+  years: "Years",
+  from: "from",
+  to: "to",
+  filters: {
+    kind: "Kind",
+    year: "Year",
+    meeting: "Meeting",
+    state: "State",
+    topic: "Topic",
+    person: "Person",
+    publisher: "Publisher",
+  },
+  clear: "Clear the filters",
+  instead: (query: string) => `Search for “${query}” instead`,
+  showing: "Showing results for",
+  remove: (label: string) => `Remove ${label}`,
+  moreValues: (count: number) => `${count} more`,
+  fromYear: (year: string) => `from ${year}`,
+  toYear: (year: string) => `to ${year}`,
+  found: (total: number, query: string) =>
+    `${total === 0 ? "Nothing found" : `${total} ${total === 1 ? "result" : "results"}`}${query === "" ? "" : ` for “${query}”`}`,
+  follow: (name: string) => `Follow ${name} by feed`,
+  dialog: "Search",
+  dialogHelp: "Arrows choose, Enter opens, Escape closes.",
+  dialogFailed: "Suggestions could not be loaded; Enter leads to the search.",
+  suggestions: "Suggestions",
+};
+
+/** Words of a query that ask for a meeting without saying which, and words that say nothing. */
+export const queryWords = {
+  meeting: "summit summits meeting meetings declaration declarations communique council minister ministers".split(" "),
+  filling: "sco heads head of state states the in at member foreign first".split(" "),
+  /** How the words begin that ask for a meeting of ministers. */
+  ministers: "minister",
+};

@@ -1,0 +1,116 @@
+/** The archive's own name, the same where 16 letters must do (OpenSearch), and what it is in a sentence. */
+export const site = {
+  title: "SCO Summit Archive",
+  shortTitle: "SCO Archive",
+  description:
+    "What was reported from the summits of the Shanghai Cooperation Organisation, 2001 to today: articles, meetings, states and their status.",
+};
+
+/** What stands on every page, round its content. */
+export const frame = {
+  skip: "Skip to the content",
+  menu: "Menu",
+  navigation: "Main",
+  breadcrumb: "Breadcrumb",
+  lists: {
+    home: "Home",
+    summits: "Summits",
+    states: "States",
+    articles: "Articles",
+    topics: "Topics",
+    people: "People",
+    organisations: "Organisations",
+    search: "Search",
+    data: "Data",
+    about: "About",
+    feed: "Feed",
+  },
+  aboutNavigation: "About the archive",
+  design: "Design",
+  rights: "The archive's own text and data may be reused under {licence}. The sources belong to their publishers.",
+  licence: "CC BY 4.0",
+  appearance: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
+  timeline: "Timeline of the summits",
+  /** Said of a meeting on the timeline that the page is about, or treats. */
+  here: "this page",
+  back: (query: string) => (query === "" ? "Back to the search" : `Back to the results for “${query}”`),
+};
+
+/** The page for addresses that lead nowhere. */
+export const notFound = {
+  title: "Not found",
+  heading: "There is no page at this address",
+  lead: "Addresses of the archive are permanent: this one may be mistyped, or cut off at its end.",
+  begin: "Or begin at one of the lists:",
+};
+
+/** Where to go on when there is nothing here. */
+export const waysOn = {
+  summits: "the timeline of the summits",
+  states: "the index of states",
+  articles: "all articles",
+};
+
+/** The home page. */
+export const home = {
+  lead: (meetings: string, articles: string) =>
+    `What was reported from the summits of the Shanghai Cooperation Organisation: ${meetings} since 2001, ${articles} so far, every statement with its paragraph and its source.`,
+  search: "Search for a summit, a state or a word",
+  summits: "The summits",
+  table: "The summits as a table",
+  newest: "Newest articles",
+  none: "The archive holds no article yet.",
+  all: "All articles",
+  questions: "Questions over the years",
+  allTopics: "All topics",
+  states: "The states",
+  statesOn: (day: string) => `By their status on ${day}.`,
+};
+
+/** The page of the tables. */
+export const data = {
+  title: "Data",
+  description: "The archive's tables as JSON, written with the site from the same content.",
+  lead: "The archive as tables, written with every build from the same content as the pages.",
+  about:
+    "Days are ISO 8601 strings. A code is that of ISO 3166-1, an id is what stands in the address of a page; each field says which it has. The tables may be reused under {licence}.",
+  feeds: "Feeds",
+  atom: "{feed}: the newest articles, as Atom.",
+  json: "{feed}: the same, as JSON Feed 1.1.",
+};
+
+/** The page of the design system. */
+export const design = {
+  title: "Design",
+  description:
+    "The archive's colours, type, signs and building blocks, shown by the very components that the pages are made of.",
+  lead: "What the pages are made of, shown by the components themselves.",
+  mark: "The mark",
+  markText: "A meeting on the timeline, between the one before and the one after.",
+  statuses: "Statuses",
+  statusesText: "A colour and a shape each; what is no standing of the SCO's own, or only decided, is outlined.",
+  status: "Status",
+  shape: "With its name",
+  letter: "Letter",
+  inTimeline: "On the timeline",
+  timelineText:
+    "A ring is a meeting without articles, a disc one with articles, a diamond a meeting of ministers. The meeting of the page is larger and bears its name.",
+  type: "Type",
+  typeSizes: { h1: "Heading 1", h2: "Heading 2", h3: "Heading 3", lead: "Lead", reading: "Reading text", small: "Small" },
+  typeSample: "Bishkek, 13 September 2013",
+  figures: "Figures in tables have one width: {figures}.",
+  colours: "Colours",
+  coloursText: "Roles, each with a value for light and one for dark.",
+  roles: {
+    background: "Page",
+    surface: "Surface",
+    line: "Rule",
+    text: "Text",
+    "text-quiet": "Quiet text",
+    link: "Link",
+    mark: "Mark",
+    note: "Note",
+  },
+  blocks: "Building blocks",
+  noteSample: "What is known otherwise stands beside the paragraph, with its source.",
+};

@@ -1,0 +1,94 @@
+/** The index of states and its other orders. */
+export const states = {
+  title: "States",
+  description: "Every state that has had a status in the SCO, by its status at present, with since when.",
+  lead: (day: string) => `By their status on ${day}, the last day of the newest meeting in the archive.`,
+  onPage: "On this page",
+  formerly: "Without a status now, with one or as a guest before",
+  others: "Other states that articles mention",
+  map: "Map",
+  mapSource: "Shapes: Natural Earth. Borders are drawn as that source has them, by who holds an area; they state no opinion.",
+  find: "Find a state by name",
+  noneFound: "No state has this name",
+  shown: (count: number) => `${count} shown`,
+  matrix: "States and summits",
+  matrixText: "The status of each state on the last day of each summit.",
+  matrixPicture: "Picture of the matrix",
+  matrixLegend: "A frame marks the host, a dot the articles that mention the state.",
+  matrixTable: "The matrix as a table",
+  matrixLetters:
+    "M member state, O observer, D dialogue partner, G guest; (P) SCO partner, decided but not known to be in force. A frame marks the host, a small number the articles on the meeting that mention the state.",
+  matrixState: "State",
+  host: "host",
+  decided: (status: string) => `${status} decided, not known to be in force`,
+  order: "Order of the states",
+  byStatus: "By status",
+  orders: { name: "By name", since: "By since when", articles: "By articles", mentions: "By mentions" },
+  orderTitles: {
+    name: "States by name",
+    since: "States by since when",
+    articles: "States by articles",
+    mentions: "States by mentions",
+  },
+  orderDescription: (title: string) => `${title}: every state of the archive, with its status in the SCO.`,
+  orderLead: (day: string) => `With their status on ${day}.`,
+  table: {
+    state: "State",
+    since: "Since",
+    before: "Before",
+    hosted: "Hosted",
+    articles: "Articles",
+    mentions: "Mentions",
+  },
+  decidedOn: (status: string, day: string) => `${status} decided ${day}, not known to be in force`,
+  formerGuest: (status: string, times: string) => `${status} ${times}`,
+  former: (status: string, year: string) => `${status} from ${year}`,
+};
+
+/** Who was what on a day. */
+export const onDay = {
+  ask: "Who was what on this day?",
+  show: "Show",
+  summitDays: "On the day of a summit",
+  title: (day: string) => `Who was what on ${day}`,
+  description: (day: string) => `Members, observers and partners of the SCO on ${day}.`,
+  lead: "The last day of {meeting}",
+  byStatus: "By status",
+  decided: (names: string) => `Decided by then, but not known to be in force: ${names}.`,
+  decidedState: (state: string, status: string) => `${state} (${status})`,
+  heading: (day: string) => `On ${day}`,
+  none: "No state had a status in the SCO on this day.",
+  noDay: (text: string) => `“${text}” is no day. A day is written as 2013-09-13.`,
+  unknown: (day: string, newest: string) => `The archive knows nothing of ${day}: its newest meeting ended on ${newest}.`,
+  failed: "The histories of the states could not be loaded. The days of the summits have pages of their own.",
+};
+
+/** The page of a state. */
+export const state = {
+  description: (name: string) =>
+    `${name} and the SCO: status and since when, summits hosted, and every passage of the archive that mentions it.`,
+  since: (status: string, day: string) => `${status} since ${day}`,
+  sinceDay: (day: string) => `since ${day}`,
+  without: "State without a status in the SCO",
+  toBecome: (status: string, day: string) => `to become ${status} by a decision of ${day}, not known to be in force`,
+  officialName: "Official name",
+  capital: "Capital",
+  code: "ISO 3166-1",
+  foundAs: "Found as",
+  history: "Status in the SCO",
+  noHistory: (name: string) => `${name} has never had a status in the SCO, as far as the archive knows.`,
+  picture: "Status over the years",
+  pictureText:
+    "Drawn from the list below. A dashed outline is what is decided but not known to be in force; a ring is a meeting as a guest.",
+  guestAt: (days: string) => `at {meeting}, ${days}`,
+  span: (certain: boolean, hasEnd: boolean) =>
+    certain
+      ? `from {from}${hasEnd ? " until {until}" : ""}; decided at {meeting}`
+      : `decided on {from}${hasEnd ? " until {until}" : ""}; not known to be in force; decided at {meeting}`,
+  inForce: (effect: string) => `In force later: ${effect}.`,
+  sourcesOf: (status: string, day: string) => `${status} from ${day}`,
+  hosted: (meetings: string) => `${meetings} hosted`,
+  /** The status of a day, where it differs from that of the newest meeting: "member state now". */
+  now: (status: string) => `${status} now`,
+  asOf: (day: string) => `As of ${day}`,
+};

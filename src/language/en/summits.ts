@@ -1,0 +1,60 @@
+/** What a meeting is called. */
+export const meeting = {
+  /** The short name: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
+  name: (city: string, year: string, council: boolean) => `${city} ${year}${council ? "" : " (foreign ministers)"}`,
+  /** What it is: "13th meeting of the Council of Heads of State". */
+  line: (ordinal: string | undefined, body: string) =>
+    `${ordinal === undefined ? "Meeting" : `${ordinal} meeting`} of the ${body}`,
+  /** Further names by which it is searched for. */
+  searchNames: (city: string, year: string, ordinal: string | undefined) => [
+    `${city} summit ${year}`,
+    ...(ordinal === undefined ? [] : [`${ordinal} summit`]),
+  ],
+  noArticle: "no article yet",
+};
+
+/** The timeline of all meetings. */
+export const summits = {
+  title: "Summits",
+  oldestTitle: "Summits, oldest first",
+  description: "Every summit of the SCO since 2001, on a timeline: days, place, documents, and who joined.",
+  lead: (councils: number, others: number, withArticles: number) =>
+    `The ${councils} meetings of the Council of Heads of State from 2001 on${
+      others === 0 ? "" : `, and ${others === 1 ? "a meeting" : `${others} meetings`} of ministers that articles report`
+    }. ${withArticles} have articles.`,
+  order: "Order of the timeline",
+  newestFirst: "Newest first",
+  oldestFirst: "Oldest first",
+  table: { meeting: "Meeting", days: "Days", host: "Host", members: "New members", articles: "Articles" },
+};
+
+/** The page of a meeting. */
+export const summit = {
+  description: (line: string, days: string, city: string) => `${line}, ${days}, ${city}: documents, membership, articles.`,
+  days: "Days",
+  place: "Place",
+  chair: "Chair",
+  document: "Main document",
+  noDocument: "none recorded",
+  outcomes: "What it brought",
+  noOutcomes: "Nothing is recorded yet.",
+  noArticles: "No article yet",
+  noArticlesText: "The archive has no article on this meeting. {all}",
+  allArticles: "All articles",
+  named: "Named in the articles",
+  topics: "Topics",
+  before: "before: {meeting}",
+  after: "after: {meeting}",
+  statusOn: (day: string) => `Who was what on ${day}`,
+  statusText: "The status that each state had in the SCO on that day; who attended is another matter.",
+  otherDays: "Who was what on other days",
+  sources: "Sources",
+  around: "Meetings before and after",
+  previous: "Before",
+  next: "After",
+  /** Changes of status: "Observers (until then guest): Iran". */
+  change: (status: string, before: string | undefined, certain: boolean) =>
+    certain
+      ? `${status}${before === undefined ? "" : ` (until then ${before})`}: {states}`
+      : `${status} (decided, not known to be in force): {states}`,
+};
