@@ -11,7 +11,7 @@ export function contentFolder(): string {
 
 /** What a parsed text depends on beside the text: the code that parses it, and its libraries. */
 function parserDigest(): string {
-  const code = ["model", "markdown", "content", "archive/integrity"].flatMap((folder) =>
+  const code = ["model", "language/en", "markdown", "content", "archive/integrity"].flatMap((folder) =>
     readdirSync(join("src", folder))
       .sort()
       .map((name) => join("src", folder, name)),

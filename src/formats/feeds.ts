@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName } from "../archive/labels.ts";
 import { language, site } from "../language/words.ts";
+import { isDay } from "../model/day.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 
@@ -15,8 +16,11 @@ const entries = 50;
  */
 const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
 
-/** Feeds give an instant where the archive knows a day: noon, universal time, falls on that day in most places. */
-const instant = (day: string) => `${day}T12:00:00Z`;
+/**
+ * Feeds give an instant where the archive knows a day: noon, universal time, falls on that day in most places. Of a month or a year it is
+ * its first day, good for the order of a feed but never for the day of publication.
+ */
+const instant = (day: string) => `${`${day}-01-01`.slice(0, 10)}T12:00:00Z`;
 
 function newest(archive: Archive, articles: readonly Article[]) {
   return articles
@@ -58,7 +62,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
           x("id", tag(`articles/${article.id}`)),
           x("title", article.title),
           x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
-          x("published", instant(article.published)),
+          ...(isDay(article.published) ? [x("published", instant(article.published))] : []),
           x("updated", instant(article.published)),
           x("author", [x("name", publisher)]),
           x("category", { term: meeting }),
@@ -83,7 +87,7 @@ export function jsonFeed(archive: Archive, urls: Urls) {
       url: urls.absolute(urls.entry("article", article.id)),
       title: article.title,
       content_text: summary,
-      date_published: instant(article.published),
+      ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
       authors: [{ name: publisher }],
       tags: [meeting],
     })),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, record, ref, sources, text, webAddress } from "./schema.ts";
+import { dayOrPart, record, ref, sources, text, webAddress } from "./schema.ts";
 
 const paragraph = z.int({ error: "the number of a paragraph" }).positive({ error: "the number of a paragraph" });
 
@@ -34,8 +34,8 @@ export const articleSchema = record({
   /** The byline of the source (Dublin Core: creator); absent where it has none. */
   byline: text.optional(),
   publisher: ref("organisation"),
-  /** The day of publication (Dublin Core: issued). */
-  published: daySchema,
+  /** The day of publication (Dublin Core: issued); where it is not known, the month or the year. */
+  published: dayOrPart,
   /** How the day is known, where the page does not print it. */
   publishedNote: text.optional(),
   /** The place line of the source, as printed. */

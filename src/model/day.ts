@@ -13,6 +13,11 @@ export function isDay(text: string): boolean {
   return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 
+/** Whether `text` is a day, or a month or year of which no day is known: `2013-09-13`, `2013-09`, `2013` (ISO 8601, reduced precision). */
+export function isDayOrPart(text: string): boolean {
+  return isDay(text) || (/^\d{4}(?:-\d{2})?$/.test(text) && isDay(`${text}-01-01`.slice(0, 10)));
+}
+
 /** The four digits of the year of `day`. */
 export function yearOf(day: Day): string {
   return day.slice(0, 4);

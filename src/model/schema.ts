@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isDay } from "./day.ts";
+import { isDay, isDayOrPart } from "./day.ts";
 import { suggestion } from "./nearest.ts";
 
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
@@ -55,3 +55,8 @@ export const confidence = z.enum(["two-or-more-sources", "one-source", "conflict
 export const daySchema = z
   .string({ error: "a day as YYYY-MM-DD" })
   .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" });
+
+/** A day, or where it is not known its month or year. */
+export const dayOrPart = z
+  .string({ error: "a day as YYYY-MM-DD" })
+  .refine(isDayOrPart, { error: "a day that exists, as YYYY-MM-DD; its month or year alone where the day is not known" });

@@ -25,6 +25,7 @@ const address = entry?.url ?? (isSearch(document.referrer) ? document.referrer :
 if (trail && address) {
   const query = new URL(address).searchParams.get("q") ?? "";
   const link = document.createElement("a");
+  link.className = "back";
   link.href = address;
   link.textContent = `← ${frame.back(query)}`;
   link.addEventListener("click", (event) => {

@@ -22,6 +22,8 @@ async function suggested(text: string): Promise<Suggestion[] | undefined> {
 /** Gives a field of the page suggestions. */
 export function attachTo(input: HTMLInputElement): void {
   attachCombobox(input, async (text) => (await suggested(text)) ?? []);
+  // What was typed while the code was on its way is answered as well.
+  if (input.value !== "") input.dispatchEvent(new Event("input"));
 }
 
 function make(): HTMLDialogElement {

@@ -1,42 +1,14 @@
-import { createRequire } from "node:module";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { openBrowser, watch } from "../support/browser.ts";
 import { kindsOfPage } from "../support/pages.ts";
 
 const { root, below } = inject("sites");
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-interface AxeResult {
-  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
-}
-
-describe.each([
-  ["light", 1440],
-  ["dark", 1440],
-  ["light", 360],
-  ["dark", 360],
-] as const)("in %s at %i pixels", (colorScheme, width) => {
-  test.each(kindsOfPage)("%s has no violation that axe finds, no trouble, and fits", async (path) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
-    const troubles = watch(page, root.address);
-    await page.goto(root.address + path);
-    await page.addScriptTag({ path: axe });
-    const { violations } = await page.evaluate(() =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run({ resultTypes: ["violations"] }),
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary ?? ""}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    expect(troubles).toEqual([]);
-    await context.close();
-  });
-});
 
 describe("without JavaScript", () => {
   test.each(kindsOfPage.filter((path) => path !== "/search/"))("%s is whole", async (path) => {

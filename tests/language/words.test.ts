@@ -3,6 +3,7 @@ import { counts, formatDay, formatDays, formatNumber, formatOrdinal } from "../.
 
 test("days are written as readers write them", () => {
   expect(formatDay("2013-09-03")).toBe("3 September 2013");
+  expect([formatDay("2013-09"), formatDay("2013")]).toEqual(["September 2013", "2013"]);
   expect(formatDays("2013-09-13", "2013-09-13")).toBe("13 September 2013");
   expect(formatDays("2012-06-06", "2012-06-07")).toBe("6–7 June 2012");
   expect(formatDays("2025-08-31", "2025-09-01")).toBe("31 August – 1 September 2025");

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { isDay } from "../../src/model/day.ts";
+import { isDay, isDayOrPart } from "../../src/model/day.ts";
 
 test("a day is YYYY-MM-DD and exists", () => {
   expect(["2024-02-29", "2000-02-29", "2013-09-13"].filter(isDay)).toHaveLength(3);
   expect(
     ["2023-02-29", "1900-02-29", "2013-13-01", "2013-00-10", "2013-4-1", "13.09.2013", "2013-09-31", ""].filter(isDay),
   ).toEqual([]);
+});
+
+test("where a day is not known its month or year may stand", () => {
+  expect(["2013-09-13", "2013-09", "2013"].filter(isDayOrPart)).toHaveLength(3);
+  expect(["2013-13", "2013-9", "13", "2013-", "2013-09-31", ""].filter(isDayOrPart)).toEqual([]);
 });

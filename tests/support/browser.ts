@@ -9,13 +9,7 @@ export async function openBrowser(): Promise<Browser> {
   const { default: packed } = await import("@sparticuz/chromium");
   const browser = await chromium.launch({
     executablePath: await packed.executablePath(),
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--font-render-hinting=none",
-      "--disable-background-networking",
-      "--force-prefers-reduced-motion",
-    ],
+    args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"],
   });
   // Cross-document view transitions are at times given up by this browser, with an error that no script can catch.
   const newContext = browser.newContext.bind(browser);

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { afterAll } from "vitest";
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
 import { openCache } from "../../src/content/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { ContentError } from "../../src/model/problem.ts";
+import { writeFiles } from "./files.ts";
 
 /** The least content that is whole: two states, one meeting, one publisher, one article. */
 export const least: Record<string, string> = {
@@ -85,11 +86,7 @@ afterAll(() => {
 export function writeContent(changes: Record<string, string | undefined> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "content-"));
   folders.push(folder);
-  for (const [file, text] of Object.entries({ ...least, ...changes })) {
-    if (text === undefined) continue;
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  writeFiles(folder, { ...least, ...changes });
   return folder;
 }
 

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../../src/cli/build.ts";
 import { serveSite } from "../../src/cli/serve.ts";
+import { writeFiles } from "./files.ts";
+import { specimens } from "./specimens.ts";
 
 /** A built and served site. */
 export interface Site {
@@ -15,12 +17,12 @@ export interface Site {
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** At the root of its host, and below a path. */
-    sites: { root: Site; below: Site };
+    /** The archive at the root of its host, and below a path; and made-up content with every kind of page and odd state. */
+    sites: { root: Site; below: Site; specimens: Site };
   }
 }
 
-/** Builds the archive twice, at the root and below a path, and serves both while the tests run. */
+/** Builds the archive twice, at the root and below a path, and the specimens; and serves them while the tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(join(tmpdir(), "archive-"));
   const serve = async (name: string, base: string, site?: string): Promise<{ site: Site; stop: () => void }> => {
@@ -40,9 +42,26 @@ export default async function setup(project: TestProject): Promise<() => void> {
   };
   const root = await serve("root", "/");
   const below = await serve("below", "/sub/path/", "https://example.org");
-  project.provide("sites", { root: root.site, below: below.site });
+  const specimens = await specimensSite(join(folder, "content"), () => serve("specimens", "/specimens/"));
+  project.provide("sites", { root: root.site, below: below.site, specimens: specimens.site });
   return () => {
-    for (const { stop } of [root, below]) stop();
+    for (const { stop } of [root, below, specimens]) stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/**
+ * Writes the specimens and builds their site: the folder of the content is the one thing that a build takes from the environment. Below a
+ * path of its own, for Node keeps the modules of a build by their addresses, and those of the same base have the same.
+ */
+async function specimensSite<T>(content: string, build: () => Promise<T>): Promise<T> {
+  writeFiles(content, specimens);
+  const before = process.env["ARCHIVE_CONTENT"];
+  process.env["ARCHIVE_CONTENT"] = content;
+  try {
+    return await build();
+  } finally {
+    if (before === undefined) delete process.env["ARCHIVE_CONTENT"];
+    else process.env["ARCHIVE_CONTENT"] = before;
+  }
 }

@@ -60,6 +60,7 @@ export const article = {
 export const passages = {
   why: (name: string) => `mentions ${name}`,
   whyTopic: "carries a position on this topic or uses one of its words",
+  noneYet: "No passage yet",
   none: (why: string) => `No paragraph ${why} yet.`,
   all: (why: string, articles: string) => `Every paragraph that ${why}, in ${articles}, oldest first.`,
   range: (first: number, last: number) => `Passages ${first} to ${last}.`,

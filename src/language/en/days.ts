@@ -17,13 +17,13 @@ const months = [
 
 function parts(day: Day): { year: string; month: string; date: string } {
   const [year = "", month = "", date = ""] = day.split("-");
-  return { year, month: months[Number(month) - 1] ?? "", date: String(Number(date)) };
+  return { year, month: months[Number(month) - 1] ?? "", date: date.replace(/^0/, "") };
 }
 
-/** `2013-09-13` as "13 September 2013". */
+/** `2013-09-13` as "13 September 2013", `2013-09` as "September 2013", `2013` as "2013". */
 export function formatDay(day: Day): string {
   const { year, month, date } = parts(day);
-  return `${date} ${month} ${year}`;
+  return [date, month, year].filter(Boolean).join(" ");
 }
 
 /** The days from `start` to `end`, both included, as "6–7 June 2012" or "31 August – 1 September 2025". */

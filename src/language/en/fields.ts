@@ -9,7 +9,7 @@ export const tableFields = {
       url: "its address",
       title: "the headline of the source",
       publisher: "who published the source",
-      published: "the day of publication",
+      published: "the day of publication, or its month or year where the day is not known",
       meeting: "the id of the meeting it reports",
       states: "codes of every state that the text mentions",
       people: "ids of every person that it mentions",

@@ -6,7 +6,7 @@ export const search = {
   pageLabel: "A summit, a state, or words of a text",
   hint: "Search (press /)",
   submit: "Search",
-  help: "“{phrase}” finds the phrase, {without} leaves a word out.",
+  help: "{phrase} finds the phrase, {without} leaves a word out.",
   helpPhrase: '"political settlement"',
   helpWithout: "-sanctions",
   noScript: "Searching needs JavaScript, which is off here. The lists hold everything:",
