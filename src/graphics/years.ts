@@ -25,7 +25,7 @@ export function yearTicks(archive: Archive, x: ScaleLinear<number, number>, y: n
   return Array.from({ length: lastYear(archive) - first + 1 }, (_, index) => first + index).flatMap((year) => [
     s("line", { className: ["tick"], x1: Math.round(x(year)), x2: Math.round(x(year)), y1: y - 8, y2: y - 4 }),
     ...((year - first) % step === 0
-      ? [s("text", { className: ["year"], x: Math.round(x(year + 0.5)), y: y + 8 }, String(year))]
+      ? [s("text", { className: ["year"], x: Math.round(x(year + 0.5)), y: y + 8, ariaHidden: "true" }, String(year))]
       : []),
   ]);
 }

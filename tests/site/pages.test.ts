@@ -108,6 +108,25 @@ describe("every page", () => {
     }
   });
 
+  test("leads to every meeting and every state in two clicks, and shows the timeline where it is about one", () => {
+    const linksOf = (html: string) =>
+      new Set([...html.matchAll(/<a [^>]*href="([^"#?]+)/g)].map(([, address = ""]) => address));
+    const every = [
+      ...archive.summits.map(({ id }) => ["/summits/", `/summits/${id}/`]),
+      ...archive.states.map(({ id }) => ["/states/", `/states/${id}/`]),
+    ];
+    const lists = new Map(["summits", "states"].map((list) => [`/${list}/`, linksOf(pages.get(`${list}/index.html`) ?? "")]));
+    for (const [path, html] of pages) {
+      const links = linksOf(html);
+      const far = every.filter(
+        ([list = "", page = ""]) => !links.has(page) && !(links.has(list) && lists.get(list)?.has(page)),
+      );
+      expect(far, path).toEqual([]);
+      if (/^(?:summits|articles|topics)\/[^/]*[a-z][^/]*\/index.html$/.test(path) && !path.includes("oldest-first"))
+        expect(html, path).toContain('<nav class="spine"');
+    }
+  });
+
   test("keeps its words apart", () => {
     const stuck =
       /.{0,30}(?:[\p{L}\p{N}.,;:)]<\/(?:a|time|span|b|code|cite)>[\p{L}(×–]|[\p{L},.;:)]<(?:a|time|span|b|code)(?:\s[^>]*)?>[\p{L}\p{N}]|[\p{L}\p{N}]<\/(?:a|time|span)><(?:a|time|span)(?![^>]*aria-hidden)(?:\s[^>]*)?>[\p{L}\p{N}×]).{0,30}/gu;

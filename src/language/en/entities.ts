@@ -11,6 +11,7 @@ export const topics = {
   reported: (day: string) => `reported ${day}`,
   nothing: "No passage found: {meetings}",
   noPosition: "No position recorded; passages: {passages}",
+  morePassages: (count: number) => `${count} more`,
   related: "Related topics",
 };
 

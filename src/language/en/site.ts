@@ -31,8 +31,6 @@ export const frame = {
   licence: "CC BY 4.0",
   appearance: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
   timeline: "Timeline of the summits",
-  /** Said of a meeting on the timeline that the page is about, or treats. */
-  here: "this page",
   back: (query: string) => (query === "" ? "Back to the search" : `Back to the results for “${query}”`),
 };
 
