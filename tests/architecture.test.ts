@@ -11,7 +11,7 @@ const may: Record<string, string[]> = {
   language: ["model"],
   markdown: ["model", "language"],
   archive: ["model", "language"],
-  content: ["model", "markdown", "archive"],
+  content: ["model", "language", "markdown", "archive"],
   formats: ["model", "language", "archive"],
   graphics: ["model", "language", "archive"],
   search: ["model", "language", "archive"],

@@ -27,3 +27,10 @@ export function labelOf<K extends Kind>(kind: K, entry: Entry<K>): string {
   if (kind === "summit") return meetingName(entry as Summit);
   return "name" in entry ? entry.name : (entry as { title: string }).title;
 }
+
+/** The beginning of a text, about `most` letters of it: whole words, with an ellipsis where there is more. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most * 1.1) return text;
+  const space = text.lastIndexOf(" ", most);
+  return `${text.slice(0, space > 0 ? space : most)} …`;
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Archive, createArchive } from "../archive/archive.ts";
+import { language } from "../language/words.ts";
 import { digest, openCache } from "./cache.ts";
 import { loadContent } from "./load.ts";
 
@@ -11,7 +12,7 @@ export function contentFolder(): string {
 
 /** What a parsed text depends on beside the text: the code that parses it, and its libraries. */
 function parserDigest(): string {
-  const code = ["model", "language/en", "markdown", "content", "archive/integrity"].flatMap((folder) =>
+  const code = ["model", `language/${language}`, "markdown", "content", "archive/integrity"].flatMap((folder) =>
     readdirSync(join("src", folder))
       .sort()
       .map((name) => join("src", folder, name)),

@@ -42,6 +42,9 @@ export function coverage(archive: Archive): string {
       ...(articles > 0
         ? [s("text", { className: ["count"], x: middle, y: Math.round(y(articles)) - 5 }, String(articles))]
         : []),
+      ...(summit.kind === "heads-of-state"
+        ? []
+        : [s("path", { className: ["ministers"], d: `M${middle} ${base + 18}l4 4l-4 4l-4 -4z` })]),
       s("text", { className: ["year"], x: middle, y: base + 14 }, `’${summit.start.slice(2, 4)}`),
     ];
   });
@@ -57,7 +60,7 @@ export function coverage(archive: Archive): string {
         none,
       ),
       width,
-      height: base + 22,
+      height: base + 30,
     },
     columns,
   );

@@ -1,4 +1,4 @@
-import { states as words } from "../language/words.ts";
+import { stateFilter as words } from "../language/words.ts";
 
 /** Narrows the lists of a page to the rows whose names contain what is typed. Without script the lists stand in full. */
 const field = document.querySelector<HTMLInputElement>("[data-filter-input]");
@@ -16,7 +16,7 @@ function narrow(): void {
     group.hidden = inGroup === 0;
     shown += inGroup;
   }
-  if (outcome) outcome.textContent = typed === "" ? "" : shown === 0 ? words.noneFound : words.shown(shown);
+  if (outcome) outcome.textContent = typed === "" ? "" : shown === 0 ? words.none : words.shown(shown);
 }
 
 field?.closest<HTMLElement>("[data-filter]")?.removeAttribute("hidden");

@@ -62,6 +62,11 @@ if (text && "popover" in HTMLElement.prototype) {
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
-  addEventListener("scroll", hide, { passive: true });
+  // The focus itself may have scrolled the page: its card goes along. Any other card would cover what is read.
+  addEventListener("scroll", () => {
+    const found = cardOf(document.activeElement);
+    if (found && found.card === shown) place(found.link, found.card);
+    else hide();
+  });
 }
 export {};

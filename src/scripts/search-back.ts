@@ -1,10 +1,9 @@
-import { frame } from "../language/words.ts";
+import { searchBack } from "../language/words.ts";
 
 /**
  * The way back to the search from which the reader came, with its words and filters: the newest search in this tab's history, and
  * where the browser keeps that page, its place too. Browsers without the Navigation API know only the page just before.
  */
-const trail = document.querySelector(".trail");
 const { searchPage = "" } = document.body.dataset;
 
 interface Visited {
@@ -22,16 +21,17 @@ const isSearch = (address: string | null) => {
 const entry = history?.entries().findLast(({ index, url }) => index < history.currentEntry.index && isSearch(url));
 const address = entry?.url ?? (isSearch(document.referrer) ? document.referrer : undefined);
 
-if (trail && address) {
+if (address) {
   const query = new URL(address).searchParams.get("q") ?? "";
   const link = document.createElement("a");
-  link.className = "back";
   link.href = address;
-  link.textContent = `← ${frame.back(query)}`;
+  link.textContent = `← ${searchBack(query)}`;
   link.addEventListener("click", (event) => {
     if (!history || !entry || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     history.traverseTo(entry.key);
   });
-  trail.append(link);
+  const trail = document.querySelector(".trail");
+  if (trail) trail.append(link);
+  else document.querySelector("main")?.prepend(link);
 }

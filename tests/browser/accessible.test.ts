@@ -12,9 +12,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = async (path: string, width: number): Promise<Page> => {
+const open = async (path: string, width: number, troubles: string[] = []): Promise<Page> => {
   const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
   const page = await context.newPage();
+  watch(page, root.address, troubles);
   await page.goto(root.address + path);
   return page;
 };
@@ -29,8 +30,8 @@ const inBoth = async (page: Page): Promise<string[]> => {
 
 describe.each([360, 768, 1440, 2560])("at %i pixels, in light and dark", (width) => {
   test.each(kindsOfPage)("%s has no violation that axe finds, no trouble, and fits", async (path) => {
-    const page = await open(path, width);
-    const troubles = watch(page, root.address);
+    const troubles: string[] = [];
+    const page = await open(path, width, troubles);
     expect(await inBoth(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(troubles).toEqual([]);

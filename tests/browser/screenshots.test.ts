@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function look(name: string, path: string, width: number): Promise<void> {
-  // A smaller scale holds the layout, the colours and the weight of the text, in a sixth of the bytes.
+  // A smaller scale holds the layout and the look, in a sixth of the bytes.
   const context = await browser.newContext({ viewport: { width, height: 1000 }, deviceScaleFactor: 0.4 });
   const page = await context.newPage();
   const troubles = watch(page, specimens.address);

@@ -38,7 +38,7 @@ function wordsIn(template: string): string[] {
   const printed = [...markup.matchAll(/\{(["'`])(.*?)\1\}/g)]
     .map(([, , text = ""]) => text.replace(/\$\{.*?\}/g, ""))
     .filter((text) => /\p{L}{2,} |^\p{Lu}/u.test(text));
-  return [...between, ...read, ...printed].filter((text) => /\p{L}{2,}/u.test(text) && !/=>|\);/.test(text));
+  return [...between, ...read, ...printed].filter((text) => /\p{L}{2,}/u.test(text) && !/=>|\);|&&/.test(text));
 }
 
 test("no template holds words of its own", () => {

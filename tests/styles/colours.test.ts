@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 /** The tokens as the style has them: a role is a scale's colour for light and one for dark. */
@@ -71,6 +72,17 @@ const distance = (a: string, b: string, eyes: readonly Colour[]) => {
   const [x, y] = [a, b].map((hex) => oklab(times(eyes, linear(hex))));
   return Math.hypot(...[0, 1, 2].map((index) => (x?.[index] ?? 0) - (y?.[index] ?? 0)));
 };
+
+test("colours are written in the tokens and nowhere else", () => {
+  const files = ["src", "public"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
+  );
+  const others = files.filter((file) => /\.(?:css|astro)$/.test(file) && !file.endsWith("tokens.css"));
+  expect(others.length).toBeGreaterThan(50);
+  expect(
+    others.filter((file) => /#[0-9a-f]{3,8}\b(?=[;, )])|\b(?:rgb|hsl|oklch)a?\(/i.test(readFileSync(file, "utf8"))),
+  ).toEqual([]);
+});
 
 const statuses = ["member", "observer", "dialogue-partner", "partner", "guest"].map((name) => `status-${name}`);
 

@@ -18,8 +18,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Notes everything that should not happen on a page: errors of scripts, refusals of the policy, requests to other hosts. */
-export function watch(page: Page, address: string): string[] {
-  const troubles: string[] = [];
+export function watch(page: Page, address: string, troubles: string[] = []): string[] {
   const { origin } = new URL(address);
   page.on("pageerror", (error) => troubles.push(`error: ${error.message}`));
   page.on("console", (message) => {

@@ -41,5 +41,6 @@ export const kindsOfPage = [
   "/data/",
   "/about/",
   "/about/method/",
+  "/about/design/",
   "/404.html",
 ];

@@ -19,7 +19,7 @@ export const topics = {
 export const people = {
   title: "People",
   description: "Every person that the articles of the archive name.",
-  lead: "Everyone whom the articles name, with what they were as of then.",
+  lead: "The people whom the articles name, with what each was reported to be.",
   none: "No person has been recorded yet.",
   name: "Name",
   roles: "As reported",

@@ -2,7 +2,7 @@
 export const pictures = {
   timeline: (first: number, last: number) => `Meetings of the SCO, ${first} to ${last}`,
   timelineText: (meetings: string, first: number, last: number, withArticles: number) =>
-    `${meetings} on a line from ${first} to ${last}; ${withArticles} of them have articles. A number with a plus sign is how many states became members.`,
+    `${meetings} on a line from ${first} to ${last}; ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles. A number with a plus sign is how many states became members.`,
   /** A mark of the timeline: its meeting, and what is to be said of it. */
   mark: (name: string, facts: readonly string[]) => `${name}: ${facts.join(", ")}`,
   coverage: "Articles by meeting",
@@ -18,7 +18,7 @@ export const pictures = {
   mapState: (state: string, status: string) => `${state}: ${status}`,
   matrix: (first: string, last: string) => `States and summits, ${first} to ${last}`,
   matrixText: (states: number, meetings: number, statuses: readonly string[]) =>
-    `${states} states by ${meetings} summits: ${statuses.join(", ").toLowerCase()}. The table below it has every cell.`,
+    `${states} states by ${meetings} summits: ${statuses.join(", ")}. The table below it has every cell.`,
   statusBar: (state: string) => `${state} in the SCO`,
   statusBarText: (state: string, spans: readonly string[]) => `${state}: ${spans.join("; ")}.`,
   guestAt: (meeting: string) => `guest at ${meeting}`,

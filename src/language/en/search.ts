@@ -1,3 +1,5 @@
+import { counts } from "./numbers.ts";
+
 /** The search, on its page and in its dialog. */
 export const search = {
   title: "Search",
@@ -17,6 +19,7 @@ export const search = {
   results: "Results",
   more: "Show more results",
   refine: "Refine the search",
+  toResults: "To the results",
   chosen: "Chosen filters",
   order: "Order",
   sorts: { relevance: "Best match", newest: "Newest", oldest: "Oldest" },
@@ -40,7 +43,7 @@ export const search = {
   fromYear: (year: string) => `from ${year}`,
   toYear: (year: string) => `to ${year}`,
   found: (total: number, query: string) =>
-    `${total === 0 ? "Nothing found" : `${total} ${total === 1 ? "result" : "results"}`}${query === "" ? "" : ` for “${query}”`}`,
+    `${total === 0 ? "Nothing found" : counts.results(total)}${query === "" ? "" : ` for “${query}”`}`,
   follow: (name: string) => `Follow ${name} by feed`,
   dialog: "Search",
   dialogHelp: "Arrows choose, Enter opens, Escape closes.",

@@ -31,8 +31,11 @@ export const frame = {
   licence: "CC BY 4.0",
   appearance: { label: "Appearance", system: "System", light: "Light", dark: "Dark" },
   timeline: "Timeline of the summits",
-  back: (query: string) => (query === "" ? "Back to the search" : `Back to the results for “${query}”`),
 };
+
+/** The way back to the search from which a reader came. */
+export const searchBack = (query: string): string =>
+  query === "" ? "Back to the search" : `Back to the results for “${query}”`;
 
 /** The page for addresses that lead nowhere. */
 export const notFound = {
@@ -57,7 +60,6 @@ export const home = {
   summits: "The summits",
   table: "The summits as a table",
   newest: "Newest articles",
-  none: "The archive holds no article yet.",
   all: "All articles",
   questions: "Questions over the years",
   allTopics: "All topics",
@@ -88,11 +90,11 @@ export const design = {
   statuses: "Statuses",
   statusesText: "A colour and a shape each; what is no standing of the SCO's own, or only decided, is outlined.",
   status: "Status",
-  shape: "With its name",
+  shape: "Shape",
   letter: "Letter",
   inTimeline: "On the timeline",
   timelineText:
-    "A ring is a meeting without articles, a disc one with articles, a diamond a meeting of ministers. The meeting of the page is larger and bears its name.",
+    "A ring is a meeting without articles, a disc one with articles, a diamond a meeting of ministers. The meeting of the page is larger and, where there is room, bears its name.",
   type: "Type",
   typeSizes: { h1: "Heading 1", h2: "Heading 2", h3: "Heading 3", lead: "Lead", reading: "Reading text", small: "Small" },
   typeSample: "Bishkek, 13 September 2013",
@@ -103,6 +105,7 @@ export const design = {
     background: "Page",
     surface: "Surface",
     line: "Rule",
+    "control-line": "Rule of a control",
     text: "Text",
     "text-quiet": "Quiet text",
     link: "Link",

@@ -7,10 +7,8 @@ export const states = {
   formerly: "Without a status now, with one or as a guest before",
   others: "Other states that articles mention",
   map: "Map",
-  mapSource: "Shapes: Natural Earth. Borders are drawn as that source has them, by who holds an area; they state no opinion.",
-  find: "Find a state by name",
-  noneFound: "No state has this name",
-  shown: (count: number) => `${count} shown`,
+  mapSource:
+    "Shapes: Natural Earth. Borders are those of today, for earlier days as well, and drawn as that source has them, by who holds an area; they state no opinion.",
   matrix: "States and summits",
   matrixText: "The status of each state on the last day of each summit.",
   matrixPicture: "Picture of the matrix",
@@ -23,10 +21,10 @@ export const states = {
   decided: (status: string) => `${status} decided, not known to be in force`,
   order: "Order of the states",
   byStatus: "By status",
-  orders: { name: "By name", since: "By since when", articles: "By articles", mentions: "By mentions" },
+  orders: { name: "By name", since: "By date of status", articles: "By articles", mentions: "By mentions" },
   orderTitles: {
     name: "States by name",
-    since: "States by since when",
+    since: "States by date of status",
     articles: "States by articles",
     mentions: "States by mentions",
   },
@@ -40,6 +38,7 @@ export const states = {
     articles: "Articles",
     mentions: "Mentions",
   },
+  statusSince: "Status, since",
   decidedOn: (status: string, day: string) => `${status} decided ${day}, not known to be in force`,
   formerGuest: (status: string, times: string) => `${status} ${times}`,
   former: (status: string, year: string) => `${status} from ${year}`,
@@ -70,7 +69,7 @@ export const state = {
   since: (status: string, day: string) => `${status} since ${day}`,
   sinceDay: (day: string) => `since ${day}`,
   without: "State without a status in the SCO",
-  toBecome: (status: string, day: string) => `to become ${status} by a decision of ${day}, not known to be in force`,
+  toBecome: (status: string, day: string) => `; to become ${status} by a decision of ${day}, not known to be in force`,
   officialName: "Official name",
   capital: "Capital",
   code: "ISO 3166-1",
@@ -84,11 +83,18 @@ export const state = {
   span: (certain: boolean, hasEnd: boolean) =>
     certain
       ? `from {from}${hasEnd ? " until {until}" : ""}; decided at {meeting}`
-      : `decided on {from}${hasEnd ? " until {until}" : ""}; not known to be in force; decided at {meeting}`,
+      : `decided at {meeting} on {from}${hasEnd ? ", until {until}" : ""}; not known to be in force`,
   inForce: (effect: string) => `In force later: ${effect}.`,
   sourcesOf: (status: string, day: string) => `${status} from ${day}`,
   hosted: (meetings: string) => `${meetings} hosted`,
   /** The status of a day, where it differs from that of the newest meeting: "member state now". */
   now: (status: string) => `${status} now`,
   asOf: (day: string) => `As of ${day}`,
+};
+
+/** The field that narrows the index of states. */
+export const stateFilter = {
+  label: "Find a state by name",
+  none: "No state has this name",
+  shown: (count: number) => `${count} shown`,
 };

@@ -1,3 +1,5 @@
+import { counts } from "./numbers.ts";
+
 /** What a meeting is called. */
 export const meeting = {
   /** The short name: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
@@ -19,9 +21,10 @@ export const summits = {
   oldestTitle: "Summits, oldest first",
   description: "Every summit of the SCO since 2001, on a timeline: days, place, documents, and who joined.",
   lead: (councils: number, others: number, withArticles: number) =>
-    `The ${councils} meetings of the Council of Heads of State from 2001 on${
-      others === 0 ? "" : `, and ${others === 1 ? "a meeting" : `${others} meetings`} of ministers that articles report`
-    }. ${withArticles} have articles.`,
+    `${counts.meetings(councils)} of the Council of Heads of State since 2001${
+      others === 0 ? "" : `, and ${counts.meetings(others)} of ministers that articles report`
+    }. ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles.`,
+  legend: "A disc is a summit with articles, a ring one without, a diamond a meeting of ministers; +2: as many new members.",
   order: "Order of the timeline",
   newestFirst: "Newest first",
   oldestFirst: "Oldest first",

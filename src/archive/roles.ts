@@ -1,0 +1,16 @@
+import type { Article, Person } from "../model/kinds.ts";
+import type { Archive } from "./archive.ts";
+
+/** What a person was, as an article reports it in a paragraph. */
+export interface ReportedRole {
+  role: string;
+  article: Article;
+  paragraph: number;
+}
+
+/** What a person was reported to be, oldest first. */
+export function rolesOf(archive: Archive, person: Person): ReportedRole[] {
+  return person.roles
+    .map(({ role, article, paragraph }) => ({ role, article: archive.get("article", article), paragraph }))
+    .sort((a, b) => (a.article.published < b.article.published ? -1 : 1));
+}
