@@ -40,10 +40,16 @@ export function namedItem({ kind, line, label, url }: NameEntry): HTMLLIElement 
   return item(kindNames[kind].one, line, label, url);
 }
 
+/** Words that match, marked without the punctuation round them. */
+function markedWords(text: string): (Node | string)[] {
+  const [, before = "", words = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(text) ?? [];
+  return [before, element("mark", {}, words), after];
+}
+
 /** A found page as an item of the list: kind and source, title, and the paragraphs that match. */
 export function resultItem(found: Found): HTMLLIElement {
   const passages = excerpts(found, 3).map(({ id, pieces }) => {
-    const text = pieces.flatMap((piece) => (piece.marked ? [element("mark", {}, piece.text.trimEnd()), " "] : [piece.text]));
+    const text = pieces.flatMap((piece) => (piece.marked ? markedWords(piece.text) : [piece.text]));
     if (id === undefined) return element("p", { class: "excerpt" }, ...text);
     const label = passageWords.paragraphOf(Number(id.slice(1)), found.meta.title ?? "");
     const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
