@@ -39,7 +39,8 @@ export const states = {
     mentions: "Mentions",
   },
   statusSince: "Status, since",
-  decidedOn: (status: string, day: string) => `${status} decided ${day}, not known to be in force`,
+  decidedOn: (status: string, day: string) => `${status}, decided ${day}`,
+  decidedNote: "What is only decided is not known to be in force.",
   formerGuest: (status: string, times: string) => `${status} ${times}`,
   former: (status: string, year: string) => `${status} from ${year}`,
 };
