@@ -39,6 +39,23 @@ describe.each([360, 768, 1440, 2560])("at %i pixels, in light and dark", (width)
   });
 });
 
+describe("what is wider than the screen scrolls by itself, the page does not", () => {
+  const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+  test.each(kindsOfPage)("%s at 400 % zoom, in forced colours and at twice the size of text", async (path) => {
+    const page = await open(path, 320);
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ forcedColors: "active" });
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await wider(page)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
 /** What opens on a page: how, and what must then be there. */
 const opened: [what: string, path: string, width: number, act: (page: Page) => Promise<unknown>, shown: string][] = [
   ["the menu", "/states/", 360, (page) => page.getByRole("button", { name: "Menu" }).click(), ".menu:popover-open"],
