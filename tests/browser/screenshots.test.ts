@@ -65,6 +65,9 @@ async function look(name: string, path: string, width: number): Promise<void> {
         document.querySelector("[data-search-results]")?.ariaBusy === "false" &&
         document.querySelector("[data-search-status]")?.textContent !== "",
     );
+  // The filters come after the results; where nothing is found there are none.
+  if (path.startsWith("/search/") && !path.includes("zzzz"))
+    await page.locator("[data-search-filter=kind] input").first().waitFor();
   const different: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
