@@ -1,33 +1,70 @@
-import { existsSync, renameSync, rmSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { build } from "astro";
-import { openArchive } from "../content/open.ts";
+import type { AstroIntegration } from "astro";
+import { contentFolder, openArchive } from "../content/open.ts";
+import { writeFolder } from "../output/write.ts";
+import type { Placing } from "../output/swap.ts";
+import { buildOptions, type SiteOptions, siteDefaults } from "./options.ts";
+import { progress, type Tell } from "./progress.ts";
 import { report } from "./report.ts";
-import { type SiteOptions, siteOptions } from "./site.ts";
+import { readOptions } from "./usage.ts";
+
+/** Counts the pages as Astro writes them. */
+function countPages(tell: Tell): AstroIntegration {
+  return {
+    name: "count-pages",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => {
+          let [done, total] = [0, 0];
+          return Object.assign(Object.create(prerenderer) as typeof prerenderer, {
+            async getStaticPaths() {
+              const paths = await prerenderer.getStaticPaths();
+              total = paths.length;
+              return paths;
+            },
+            async render(...args: Parameters<typeof prerenderer.render>) {
+              tell("Writing the pages", ++done, total);
+              return prerenderer.render(...args);
+            },
+          });
+        }),
+    },
+  };
+}
 
 /**
- * Builds the site into a folder beside `outDir` and puts it in place only when it is whole: a build that fails leaves what was
- * there before as it was.
+ * Builds the site, and puts it in the place of `outDir` only when it is whole.
+ * @throws ContentError with every problem of the content. @throws Refusal where the folder is not one to be written.
  */
-export async function buildSite({ site, base, outDir }: SiteOptions): Promise<void> {
-  openArchive();
-  const target = resolve(outDir);
-  const next = join(dirname(target), `.${target.split(/[\\/]/).at(-1)}.next-${process.pid}`);
-  const last = `${next}.last`;
-  try {
-    await build({ outDir: next, base, ...(site === undefined ? {} : { site }), logLevel: "warn" });
-    if (existsSync(target)) renameSync(target, last);
-    renameSync(next, target);
-  } finally {
-    if (!existsSync(target) && existsSync(last)) renameSync(last, target);
-    for (const folder of [next, last]) rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-if (import.meta.main) {
-  await report(async () => {
-    const options = siteOptions(process.argv.slice(2));
-    await buildSite(options);
-    console.log(`Built ${options.outDir}${options.base === "/" ? "" : ` for ${options.base}`}`);
+export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell = () => {}): Promise<Placing> {
+  return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
+    tell("Reading the content");
+    openArchive();
+    tell("Preparing the pages");
+    // Loaded only here: what is wrong on the command line is told at once, and a second is a long time.
+    const [{ build }, { writeIndex }] = await Promise.all([import("astro"), import("../search/write-index.ts")]);
+    await build({
+      outDir: folder,
+      base,
+      ...(site === undefined ? {} : { site }),
+      logLevel: "warn",
+      integrations: [countPages(tell)],
+    });
+    await writeIndex(folder, (done, total) => tell("Indexing for the search", done, total));
+    tell("Putting the site in its place");
   });
 }
+
+/** Builds the site and tells how far it is, and at the end what was done. */
+export async function buildAndTell(options: SiteOptions): Promise<void> {
+  const { tell, end } = progress();
+  const placing = await buildSite(options, tell).finally(end);
+  const where = options.base === "/" ? "" : ` for ${options.base}`;
+  const how =
+    placing === "at once"
+      ? ""
+      : "\nThe folder itself could not be exchanged (a mount point, or a folder whose parent cannot be written): its contents were, one after the other, so for a moment a reader could meet both.";
+  console.log(`Built ${options.outDir}${where}${how}`);
+}
+
+if (import.meta.main)
+  await report(() => buildAndTell({ ...siteDefaults, ...readOptions("npm run build", buildOptions, process.argv.slice(2)) }));

@@ -1,8 +1,10 @@
 import { counts } from "../language/words.ts";
 import { openArchive } from "../content/open.ts";
 import { report } from "./report.ts";
+import { readOptions } from "./usage.ts";
 
 await report(() => {
+  readOptions("npm run check:content", {}, process.argv.slice(2));
   const archive = openArchive();
   const { articles, summits, states } = archive;
   console.log(

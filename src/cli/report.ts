@@ -1,12 +1,31 @@
 import { ContentError } from "../model/problem.ts";
+import { Refusal } from "../output/refusal.ts";
+import { Help, UsageError } from "./usage.ts";
 
-/** Runs a command: what is wrong in the content or on the command line is told in full and without a stack; exit code 1. */
+/** A fault of the machine that has been put in words: a port that is taken. */
+export class MachineError extends Error {
+  override name = "MachineError";
+}
+
+/** Exit codes: 1 the content is not sound, or the program itself failed; 2 the command line cannot be carried out; 3 the machine does not let it. */
+const codes = new Map<unknown, number>([
+  [ContentError, 1],
+  [UsageError, 2],
+  [Refusal, 2],
+  [MachineError, 3],
+]);
+
+/** Runs a command: what is wrong is told in full and without a stack, and the exit code says of what kind it is. */
 export async function report(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const expected = error instanceof ContentError || (error instanceof Error && error.constructor === Error);
-    console.error(expected ? (error as Error).message : error);
-    process.exitCode = 1;
+    if (error instanceof Help) {
+      console.log(error.message);
+      return;
+    }
+    const code = codes.get((error as Error).constructor);
+    console.error(code === undefined ? error : (error as Error).message);
+    process.exitCode = code ?? 1;
   }
 }

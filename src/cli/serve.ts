@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import type { RequestListener } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { buildSite } from "./build.ts";
+import { buildAndTell } from "./build.ts";
+import { listen, refuseTaken } from "./listen.ts";
+import { buildOptions, serveOptions, siteDefaults } from "./options.ts";
 import { report } from "./report.ts";
-import { siteOptions } from "./site.ts";
+import { readOptions } from "./usage.ts";
 
-/** Serves a built site as a static host does: files below `base`, a folder's `index.html`, and `404.html` for the rest. */
-export function serveSite(folder: string, base: string): Server {
+/** Answers as a static host does: files below `base`, a folder's `index.html`, and `404.html` for the rest. */
+export function siteAnswers(folder: string, base: string): RequestListener {
   const files = sirv(folder, { dev: true });
   const root = base.slice(0, -1);
-  return createServer((request, response) => {
+  return (request, response) => {
     const notFound = () => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(readFileSync(join(folder, "404.html")));
@@ -19,21 +21,21 @@ export function serveSite(folder: string, base: string): Server {
     if (!url.startsWith(`${root}/`)) return notFound();
     request.url = url.slice(root.length);
     files(request, response, notFound);
-  });
+  };
 }
 
 if (import.meta.main) {
   await report(async () => {
-    const options = siteOptions(process.argv.slice(2));
-    await buildSite(options);
-    const port = 4321;
-    const server = serveSite(options.outDir, options.base);
-    server.on("error", (error: NodeJS.ErrnoException) => {
-      console.error(
-        error.code === "EADDRINUSE" ? `Port ${port} is in use: stop what listens there, then try again.` : error.message,
-      );
-      process.exitCode = 1;
-    });
-    server.listen(port, () => console.log(`The archive is at http://localhost:${port}${options.base} (stop with Ctrl-C)`));
+    const {
+      port = 4321,
+      host,
+      ...given
+    } = readOptions("npm start", { ...buildOptions, ...serveOptions }, process.argv.slice(2));
+    const options = { ...siteDefaults, ...given };
+    await refuseTaken(port, host);
+    await buildAndTell(options);
+    const listening = await listen(port, host, siteAnswers(options.outDir, options.base));
+    const name = host?.includes(":") ? `[${host}]` : (host ?? "localhost");
+    console.log(`The archive is at http://${name}:${listening.port}${options.base} (stop with Ctrl-C)`);
   });
 }

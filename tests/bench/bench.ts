@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { serveSite } from "../../src/cli/serve.ts";
+import { listen } from "../../src/cli/listen.ts";
+import { siteAnswers } from "../../src/cli/serve.ts";
 import { labelled } from "../search/labelled.ts";
 import { openBrowser } from "../support/browser.ts";
 import { ask, firstLinks } from "../support/search.ts";
@@ -120,11 +121,9 @@ try {
     ),
   );
   const site = build(content);
-  const server = serveSite(site, "/").listen(0);
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const { port, close } = await listen(0, undefined, siteAnswers(site, "/"));
   const browser = await openBrowser();
-  const url = `http://localhost:${address.port}`;
+  const url = `http://localhost:${port}`;
   for (const query of ["Kazakhstan", "settlement"]) {
     const context = await browser.newContext();
     await coldSearch(await context.newPage(), url, query);
@@ -147,8 +146,7 @@ try {
   say(`labelled queries (${labelled.length}): first right, among three`, `${share(first)}, ${share(third)}`);
   for (const miss of misses) console.log(`  not first: ${miss}`);
   await browser.close();
-  server.closeAllConnections();
-  server.close();
+  close();
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }

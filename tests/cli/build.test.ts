@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, inject, test } from "vitest";
-import { siteOptions } from "../../src/cli/site.ts";
+import { writeList } from "../../src/output/listing.ts";
 import { edit, writeContent } from "../support/content.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "build-"));
@@ -15,21 +15,11 @@ const build = (content: string, outDir: string, environment: Record<string, stri
     encoding: "utf8",
   });
 
-test("options are read, and what is not known is told with what is", () => {
-  expect(siteOptions(["--base", "sub", "--site", "https://example.org", "--outDir", "x"])).toEqual({
-    site: "https://example.org",
-    base: "/sub/",
-    outDir: "x",
-  });
-  expect(siteOptions([])).toEqual({ site: undefined, base: "/", outDir: "dist" });
-  expect(() => siteOptions(["--bse", "/x/"])).toThrow(/--bse[\s\S]*Options: --site .* --base .* --outDir/);
-  expect(() => siteOptions(["--site", "example.org"])).toThrow(/expected an address such as https/);
-});
-
 test("faulty content fails the build with exit code 1 and every problem, and leaves the last site as it was", () => {
   const outDir = join(folder, "kept");
   mkdirSync(outDir);
   writeFileSync(join(outDir, "index.html"), "the last site");
+  writeList(outDir);
   const faulty = writeContent({
     ...edit("articles/2024-07-04-gazette-belarus-joins.md", "meeting: 2024-astana", "meeting: 2024-astna"),
     ...edit("states/belarus.md", "iso: BY", "iso: by"),

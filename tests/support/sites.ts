@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { buildSite } from "../../src/cli/build.ts";
-import { serveSite } from "../../src/cli/serve.ts";
+import { listen } from "../../src/cli/listen.ts";
+import { siteAnswers } from "../../src/cli/serve.ts";
+import { unpackBrowser } from "./chromium.ts";
 import { writeFiles } from "./files.ts";
 import { specimens } from "./specimens.ts";
 
@@ -24,21 +26,13 @@ declare module "vitest" {
 
 /** Builds the archive twice, at the root and below a path, and the specimens; and serves them while the tests run. */
 export default async function setup(project: TestProject): Promise<() => void> {
+  unpackBrowser();
   const folder = mkdtempSync(join(tmpdir(), "archive-"));
   const serve = async (name: string, base: string, site?: string): Promise<{ site: Site; stop: () => void }> => {
     const outDir = join(folder, name);
     await buildSite({ site, base, outDir });
-    const server = serveSite(outDir, base);
-    await new Promise<void>((resolve) => server.listen(0, resolve));
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("the server has no port");
-    return {
-      site: { folder: outDir, base, address: `http://localhost:${address.port}${base.slice(0, -1)}` },
-      stop: () => {
-        server.closeAllConnections();
-        server.close();
-      },
-    };
+    const { port, close } = await listen(0, undefined, siteAnswers(outDir, base));
+    return { site: { folder: outDir, base, address: `http://localhost:${port}${base.slice(0, -1)}` }, stop: close };
   };
   const root = await serve("root", "/");
   const below = await serve("below", "/sub/path/", "https://example.org");

@@ -1,13 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import * as pagefind from "pagefind";
-import sirv from "sirv";
 import { canonicalIndex } from "./canonical.ts";
 
-/** Indexes the pages once they are built. @throws Error with all that Pagefind reports. */
-async function writeIndex(folder: string): Promise<number> {
+/** Indexes the pages of a built site, and says after each how many there are. @throws Error with all that Pagefind reports. */
+export async function writeIndex(folder: string, tell: (done: number, total: number) => void): Promise<void> {
   const { index, errors } = await pagefind.createIndex();
   if (index === undefined) throw new Error(errors.join("\n"));
   const pages = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -21,12 +18,13 @@ async function writeIndex(folder: string): Promise<number> {
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1));
   // One by one and in order, so that the same site gives the same index; in the order of their days, so that the list for sorting by
   // day is a plain count and takes no room.
-  for (const { path } of pages) {
+  for (const [done, { path }] of pages.entries()) {
     const added = await index.addHTMLFile({
       sourcePath: path.replaceAll("\\", "/"),
       content: readFileSync(join(folder, path), "utf8"),
     });
     errors.push(...added.errors);
+    tell(done + 1, pages.length);
   }
   const written = await index.getFiles();
   await pagefind.close();
@@ -39,22 +37,4 @@ async function writeIndex(folder: string): Promise<number> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return pages.length;
-}
-
-/** Writes the search index after a build; while developing, serves the one of the last build. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: "search-index",
-    hooks: {
-      "astro:build:done": async ({ dir, logger }) => {
-        const pages = await writeIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed`);
-      },
-      "astro:server:setup": ({ server }) => {
-        const built = join("dist", "pagefind");
-        if (existsSync(built)) server.middlewares.use("/pagefind", sirv(built, { dev: true }));
-      },
-    },
-  };
 }

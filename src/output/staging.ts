@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { Refusal, systemFault } from "./refusal.ts";
+import { finishSwap } from "./swap.ts";
+import { isLeft, owner, ownerFile, workFolders, workName } from "./work.ts";
+
+/**
+ * The folder in which a build works, on the disk of its target: beside the target, or within where nothing can be written beside it.
+ * `site` in it is what the build writes, `last` what stood in the target before.
+ */
+export interface Staging {
+  folder: string;
+  site: string;
+  /** The topmost of the folders above the target that were made for it. */
+  made: string | undefined;
+}
+
+/** Clears away what killed builds have left, and puts back or finishes what they were moving. */
+export function clearLeft(target: string): void {
+  for (const parent of [dirname(target), target])
+    for (const { name, process } of workFolders(target, parent)) {
+      const folder = join(parent, name);
+      if (!isLeft(folder, process)) continue;
+      const last = join(folder, "last");
+      if (parent === target) finishSwap(folder, target);
+      else if (existsSync(last) && !existsSync(target)) renameSync(last, target);
+      rmSync(folder, { recursive: true, force: true });
+    }
+}
+
+/** Makes the folder to work in. @throws Refusal where neither beside nor within the target can be written. */
+export function openStaging(outDir: string, target: string): Staging {
+  let fault: unknown;
+  for (const parent of existsSync(target) ? [dirname(target), target] : [dirname(target)]) {
+    try {
+      const made = mkdirSync(parent, { recursive: true });
+      const folder = join(parent, workName(target, process.pid));
+      mkdirSync(folder);
+      writeFileSync(join(folder, ownerFile), owner);
+      return { folder, site: join(folder, "site"), made };
+    } catch (error) {
+      fault = error;
+    }
+  }
+  throw new Refusal(
+    `--outDir "${outDir}": found ${systemFault(fault) ?? fault}, expected a folder that can be written. Nothing was changed. Name another folder, or see to its disk and permissions.`,
+  );
+}
+
+/** Removes the folder that was worked in, and where nothing came of it, the empty folders that were made for the target. */
+export function closeStaging({ folder, made }: Staging, target: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  if (made === undefined || existsSync(target)) return;
+  try {
+    for (let empty = dirname(target); empty.length >= made.length; empty = dirname(empty)) rmdirSync(empty);
+  } catch {
+    // Something else has come to stand in it: it stays.
+  }
+}

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
+
+const made: string[] = [];
+const running = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of running) child.kill("SIGKILL");
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder for the time of a test file. */
+export function temporaryFolder(name: string): string {
+  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), `${name}-`)));
+  made.push(folder);
+  return folder;
+}
+
+/**
+ * A copy of the project as a clone has it, in a folder of its own, with the packages of this one: what is tried there can do no harm here.
+ */
+export function copyProject(): string {
+  const project = join(temporaryFolder("project"), "archive");
+  const { stdout } = spawnSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { encoding: "utf8" });
+  for (const file of stdout.split("\0"))
+    if (file !== "" && !/^(?:tests\/golden|docs\/pictures)\//.test(file))
+      cpSync(file, join(project, file), { recursive: true });
+  symlinkSync(resolve("node_modules"), join(project, "node_modules"), "junction");
+  return project;
+}
+
+/** Runs one of the commands in a project, from start to end. */
+export function run(project: string, command: string, args: readonly string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join("src", "cli", `${command}.ts`), ...args], {
+    cwd: project,
+    env: { ...process.env, ...environment },
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+/** Starts one of the commands in a project; what it prints is collected in `said`. */
+export function start(project: string, command: string, args: readonly string[], environment: Record<string, string> = {}) {
+  // Vitest's own mark would let Astro believe that it is being tested, and start no server.
+  const { VITEST: _mark, ...inherited } = process.env;
+  const child = spawn(process.execPath, [join("src", "cli", `${command}.ts`), ...args], {
+    cwd: project,
+    env: { ...inherited, ...environment },
+  });
+  running.add(child);
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<number | NodeJS.Signals>((resolve) =>
+    child.on("exit", (code, signal) => {
+      running.delete(child);
+      resolve(code ?? signal ?? 0);
+    }),
+  );
+  return {
+    child,
+    ended,
+    said: () => said,
+    /** Waits until `piece` has been printed. Rejects when the command ends without it. */
+    async until(piece: string | RegExp): Promise<string> {
+      for (;;) {
+        if (said.match(piece)) return said;
+        const over = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
+        if (over !== undefined && !said.match(piece))
+          throw new Error(`ended (${String(over)}) without ${String(piece)}:\n${said}`);
+      }
+    },
+  };
+}
