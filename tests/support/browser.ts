@@ -1,14 +1,10 @@
 import { type Browser, chromium, type Page } from "playwright-core";
+import { unpackBrowser } from "./chromium.ts";
 
-/**
- * Chromium as it comes in an npm package, with its own system libraries and fonts: the same browser on every machine, nothing to
- * install; without movement, so that nothing is looked at half way. The package unpacks the libraries only where it believes itself on AWS Lambda.
- */
+/** The browser of the tests, without movement, so that nothing is looked at half way. */
 export async function openBrowser(): Promise<Browser> {
-  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
-  const { default: packed } = await import("@sparticuz/chromium");
   const browser = await chromium.launch({
-    executablePath: await packed.executablePath(),
+    ...unpackBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"],
   });
   // Cross-document view transitions are at times given up by this browser, with an error that no script can catch.
