@@ -15,6 +15,9 @@ export const search = {
   nothing: "Fewer or other words may help, or fewer filters. Or look through the lists:",
   unavailable:
     "The browser could not load the index: it may be offline, or not allowed to run WebAssembly. The lists work without it:",
+  /** While developing, where the pages are not indexed. */
+  notIndexed:
+    "There is no search index yet. Run `npm run build` once: this page finds it when it is there. The lists work without it:",
   failed: "The search could not be loaded.",
   results: "Results",
   more: "Show more results",
