@@ -5,9 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/sites.ts",
     reporters: ["default", "./tests/support/tally.ts"],
-    // The sites are built once; a browser needs its time on a busy machine.
-    hookTimeout: 120_000,
-    testTimeout: 60_000,
+    setupFiles: "tests/support/limits.ts",
     maxWorkers: 2,
   },
 });

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { openArchive } from "../src/content/open.ts";
 
 /** The content of the archive itself, against the material it was made from where that lies beside the project. */
@@ -53,7 +53,12 @@ test("quoted phrases are of six words or fewer", () => {
         expect(quoted.split(/\s+/).length, `${article.id}: ${quoted}`).toBeLessThanOrEqual(6);
 });
 
-describe.skipIf(!existsSync(join(shared, "sources")))("beside the sources", () => {
+/** Has the tests of a group run only where what they need lies beside the project; elsewhere the last lines of a run say so. */
+const needs = (folder: string) =>
+  beforeEach(({ skip }) => skip(!existsSync(join(shared, folder)), `needs ../shared/${folder} beside the project`));
+
+describe("beside the sources", () => {
+  needs("sources");
   const files = existsSync(join(shared, "sources"))
     ? readdirSync(join(shared, "sources")).map((name) => join(shared, "sources", name))
     : [];
@@ -91,7 +96,8 @@ describe.skipIf(!existsSync(join(shared, "sources")))("beside the sources", () =
   );
 });
 
-describe.skipIf(!existsSync(join(shared, "facts")))("beside the fact sheet", () => {
+describe("beside the fact sheet", () => {
+  needs("facts");
   interface Facts {
     summits: {
       ordinal: number;

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
 import { sep } from "node:path";
-import type { Plugin, ViteDevServer } from "vite";
+import type { Plugin } from "vite";
 import { openArchive } from "../content/open.ts";
 import { ContentError } from "../model/problem.ts";
-import { overlay, problemPage } from "./overlay.ts";
+import { overlay, problemPage, soundEvent } from "./overlay.ts";
 
 /** What is not a page or a file of the archive: the modules, styles and faces that Vite serves. */
 const notOfTheArchive = /\/@|\/__|^\/(?:src|node_modules)\/|\.(?:m?[jt]s|css|svg|png|woff2?|map)$/;
@@ -16,8 +16,8 @@ function problemsIn(folder: string): ContentError | undefined {
     openArchive(folder);
     return undefined;
   } catch (error) {
-    if (error instanceof ContentError) return error;
-    throw error;
+    // A fault of the program is told by the page that meets it.
+    return error instanceof ContentError ? error : undefined;
   }
 }
 
@@ -32,12 +32,9 @@ export function archiveAtWork(folder: string, tell: (text: string) => void): Plu
     problems = problemsIn(folder);
     if (problems && problems.message !== before?.message) tell(`\n${problems.message}\n`);
     if (before && !problems) tell("\nThe content is sound again.\n");
-    return before !== undefined || problems !== undefined;
   };
-  const show = (server: ViteDevServer) => {
-    if (problems) server.ws.send(overlay(problems, folder));
-    else server.ws.send({ type: "full-reload" });
-  };
+  /** Resolves when what has been changed has been read. */
+  let settled = Promise.resolve();
   const answer = (response: ServerResponse, base: string, found: ContentError) => {
     response.writeHead(500, { "content-type": "text/html; charset=utf-8" });
     response.end(problemPage(found, base));
@@ -47,23 +44,29 @@ export function archiveAtWork(folder: string, tell: (text: string) => void): Plu
     apply: "serve",
     configureServer(server) {
       look();
-      server.ws.on("connection", () => {
-        if (problems) setTimeout(() => show(server), settle);
-      });
-      server.middlewares.use((request, response, next) => {
+      // A page listens a moment after it has come: one on which a problem stands is then told how things are.
+      server.ws.on("connection", () =>
+        setTimeout(() => server.ws.send(problems ? overlay(problems, folder) : { type: "custom", event: soundEvent }), settle),
+      );
+      server.middlewares.use(async (request, response, next) => {
         const path = (request.url ?? "/").split("?", 1)[0] ?? "/";
-        if (problems && !notOfTheArchive.test(path)) answer(response, server.config.base, problems);
-        else next();
+        if (notOfTheArchive.test(path)) return next();
+        await settled;
+        return problems ? answer(response, server.config.base, problems) : next();
       });
       let waiting: NodeJS.Timeout | undefined;
+      let read = () => {};
       server.watcher.add(folder);
       server.watcher.on("all", (_event, path) => {
         if (!path.startsWith(folder + sep)) return;
+        if (waiting === undefined) settled = new Promise((resolve) => (read = resolve));
         clearTimeout(waiting);
         waiting = setTimeout(() => {
+          waiting = undefined;
           look();
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          show(server);
+          read();
+          server.ws.send({ type: "full-reload" });
         }, settle);
       });
     },

@@ -11,21 +11,34 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test("the labelled queries lead to the page that is meant: first for 95 %, among three for all", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${root.address}/search/`);
-  expect(labelled.length).toBeGreaterThanOrEqual(80);
-  const missed: string[] = [];
-  let first = 0;
-  for (const [query, wanted] of labelled) {
-    await ask(page, query);
-    const links = await firstLinks(page, 3);
-    if (links[0] === wanted) first++;
-    if (!links.includes(wanted)) missed.push(`${query}: ${links.join(" ")}`);
-  }
-  expect(missed).toEqual([]);
-  expect(first / labelled.length).toBeGreaterThanOrEqual(0.95);
-  await page.close();
+describe("the labelled queries lead to the page that is meant", () => {
+  const together = 20;
+  const parts = Array.from({ length: Math.ceil(labelled.length / together) }, (_, index) =>
+    labelled.slice(index * together, (index + 1) * together),
+  );
+  const first = new Map<string, boolean>();
+
+  test.each(parts.map((part, index) => [index * together + 1, part] as const))(
+    "from number %i on, among the first three",
+    async (_from, part) => {
+      const page = await browser.newPage();
+      await page.goto(`${root.address}/search/`);
+      const missed: string[] = [];
+      for (const [query, wanted] of part) {
+        await ask(page, query);
+        const links = await firstLinks(page, 3);
+        first.set(query, links[0] === wanted);
+        if (!links.includes(wanted)) missed.push(`${query}: ${links.join(" ")}`);
+      }
+      expect(missed).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test("and 95 % of them first", () => {
+    expect(first.size).toBeGreaterThanOrEqual(80);
+    expect([...first.values()].filter(Boolean).length / first.size).toBeGreaterThanOrEqual(0.95);
+  });
 });
 
 describe("searching", () => {
@@ -193,7 +206,7 @@ test("with WebAssembly out of reach the page says so and leads to the lists", as
   const page = await browser.newPage();
   await page.route(/wasm/, (route) => route.abort());
   await page.goto(`${root.address}/search/?q=Syria`);
-  await page.locator("[data-search-failed]").waitFor({ timeout: 20_000 });
+  await page.locator("[data-search-failed]").waitFor();
   expect(await page.locator("[data-search-failed] a").count()).toBe(3);
   await page.close();
 });

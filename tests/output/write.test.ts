@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { writeContent } from "../support/content.ts";
 import { copyProject, run, start } from "../support/project.ts";
 
@@ -77,7 +77,9 @@ afterAll(() => {
   if (canMount) spawnSync("umount", [mounted]);
 });
 
-describe.skipIf(!canMount)("where a disk can be mounted", () => {
+describe("where a disk can be mounted", () => {
+  beforeEach(({ skip }) => skip(!canMount, "needs leave to mount a disk"));
+
   test("a full disk is told, and what stood there stands", () => {
     const { status, stderr } = build(mounted);
     expect(stderr).toMatch(

@@ -1,15 +1,21 @@
 import { type Browser, chromium, type Page } from "playwright-core";
 import { unpackBrowser } from "./chromium.ts";
+import { pace } from "./pace.ts";
 
 /** The browser of the tests, without movement, so that nothing is looked at half way. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     ...unpackBrowser(),
+    timeout: 60_000 * pace(),
     args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-background-networking"],
   });
   // Cross-document view transitions are at times given up by this browser, with an error that no script can catch.
   const newContext = browser.newContext.bind(browser);
-  browser.newContext = (options) => newContext({ reducedMotion: "reduce", ...options });
+  browser.newContext = async (options) => {
+    const context = await newContext({ reducedMotion: "reduce", ...options });
+    context.setDefaultTimeout(30_000 * pace());
+    return context;
+  };
   return browser;
 }
 

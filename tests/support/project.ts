@@ -43,8 +43,10 @@ export function run(project: string, command: string, args: readonly string[], e
 
 /** Starts one of the commands in a project; what it prints is collected in `said`. */
 export function start(project: string, command: string, args: readonly string[], environment: Record<string, string> = {}) {
-  // Vitest's own mark would let Astro believe that it is being tested, and start no server.
-  const { VITEST: _mark, ...inherited } = process.env;
+  // Vitest's own marks would let Astro believe that it is being tested: it starts no server then, and watches no file.
+  const inherited = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|TEST|DEV|PROD|MODE)/.test(name)),
+  );
   const child = spawn(process.execPath, [join("src", "cli", `${command}.ts`), ...args], {
     cwd: project,
     env: { ...inherited, ...environment },

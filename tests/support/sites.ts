@@ -6,6 +6,7 @@ import { buildSite } from "../../src/cli/build.ts";
 import { listen } from "../../src/cli/listen.ts";
 import { siteAnswers } from "../../src/cli/serve.ts";
 import { unpackBrowser } from "./chromium.ts";
+import { setPace } from "./pace.ts";
 import { writeFiles } from "./files.ts";
 import { specimens } from "./specimens.ts";
 
@@ -34,7 +35,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const { port, close } = await listen(0, undefined, siteAnswers(outDir, base));
     return { site: { folder: outDir, base, address: `http://localhost:${port}${base.slice(0, -1)}` }, stop: close };
   };
+  const began = performance.now();
   const root = await serve("root", "/");
+  setPace(performance.now() - began);
   const below = await serve("below", "/sub/path/", "https://example.org");
   const specimens = await specimensSite(join(folder, "content"), () => serve("specimens", "/specimens/"));
   project.provide("sites", { root: root.site, below: below.site, specimens: specimens.site });

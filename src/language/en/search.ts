@@ -17,7 +17,8 @@ export const search = {
     "The browser could not load the index: it may be offline, or not allowed to run WebAssembly. The lists work without it:",
   /** While developing, where the pages are not indexed. */
   notIndexed:
-    "There is no search index yet. Run `npm run build` once: this page finds it when it is there. The lists work without it:",
+    "There may be no search index yet. Run {command} once: this page finds it when it is there. The lists work without it:",
+  buildCommand: "npm run build",
   failed: "The search could not be loaded.",
   results: "Results",
   more: "Show more results",
