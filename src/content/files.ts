@@ -16,6 +16,17 @@ export interface File {
 /** Every kind of entry. */
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** The text of a file, and the line of its first byte that is no UTF-8, where there is one. */
+function readText(path: string): { source: string; brokenLine?: number } {
+  const bytes = readFileSync(path);
+  try {
+    return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const source = bytes.toString("utf8");
+    return { source, brokenLine: source.slice(0, source.indexOf("\uFFFD")).split("\n").length };
+  }
+}
+
 /** Every Markdown file of the content, by kind and name. Anything else is a problem: it would go unread. */
 export function listFiles(folder: string): { files: File[]; problems: Problem[] } {
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
@@ -34,12 +45,25 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
     const root = join(folder, kinds[kind].folder);
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile() || entry.name.startsWith(".")) continue;
+      if (entry.isDirectory() || entry.name.startsWith(".")) continue;
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path).replaceAll("\\", "/");
       const id = /([^/]+)\.md$/.exec(file)?.[1];
-      if (id !== undefined) files.push({ kind, id, file, source: readFileSync(path, "utf8") });
-      else problems.push({ file, line: 1, found: "a file of another kind", expected: "a Markdown file, with a name that ends in .md" });
+      if (!entry.isFile()) problems.push({ file, line: 1, found: "a link", expected: "a file of its own, in this folder" });
+      else if (id === undefined)
+        problems.push({ file, line: 1, found: "a file of another kind", expected: "a Markdown file, with a name that ends in .md" });
+      else {
+        const { source, brokenLine } = readText(path);
+        files.push({ kind, id, file, source });
+        if (brokenLine !== undefined)
+          problems.push({
+            file,
+            line: brokenLine,
+            found: "letters that are not in UTF-8",
+            expected: "a file in UTF-8",
+            hint: "Save it anew with the encoding UTF-8, and see whether every letter is right.",
+          });
+      }
     }
   }
   files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1));

@@ -1,5 +1,7 @@
 import matter from "gray-matter";
-import { isMap, isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { cutValues, readYaml } from "./yaml-faults.ts";
+import type { YamlFault } from "./yaml-words.ts";
 
 /** A file taken apart: its data, its text, and where things stand in it. */
 export interface Frontmatter {
@@ -7,10 +9,14 @@ export interface Frontmatter {
   text: string;
   /** The line of the file on which the text begins, from 1. */
   textLine: number;
-  /** The YAML as it stands between the fences. */
+  /** The YAML between the fences, without the keys that could not be read. */
   yaml: string;
-  /** Faults of the YAML itself. */
-  faults: { line: number; message: string }[];
+  /** Faults of the YAML itself; lines are those of the file. */
+  faults: YamlFault[];
+  /** The topmost keys whose values could not be read; nothing where no fields were found at all. */
+  damaged: ReadonlySet<string> | undefined;
+  /** Values that end at a number sign. */
+  cut: { path: PropertyKey[]; value: string; comment: string }[];
 }
 
 const refuse = {
@@ -19,32 +25,50 @@ const refuse = {
   },
 };
 
+const fences = {
+  expected: "a first line of ---, the fields, and a second line of ---",
+  hint: "docs/fields.md says which fields there are.",
+};
+
+/** The data of a document. */
+function dataOf(document: Document): unknown {
+  visit(document, {
+    Scalar(_key, node) {
+      // The line end after a text in further lines is YAML's own, not the archivist's.
+      if (node.type?.startsWith("BLOCK") && typeof node.value === "string") node.value = node.value.replace(/\n+$/, "");
+    },
+  });
+  return document.toJS() ?? {};
+}
+
 /**
  * Takes a content file apart; nothing in it is ever evaluated. gray-matter would run `---js` and brings an old YAML: every
  * language but YAML is refused here, and YAML 1.2 reads that. Line ends may be of any system.
  */
 export function readFrontmatter(source: string): Frontmatter {
   const file = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const faults: Frontmatter["faults"] = [];
-  const none = { data: {}, text: "", textLine: 1, yaml: "", faults };
+  const none = { data: {}, text: "", textLine: 1, yaml: "", cut: [], damaged: undefined };
   if (!/^---[ \t]*\n/.test(file)) {
     const first = file.split("\n", 1)[0]?.slice(0, 40);
-    return { ...none, faults: [{ line: 1, message: first ? `"${first}"` : "an empty line" }] };
+    return { ...none, faults: [{ line: 1, found: first ? JSON.stringify(first) : "an empty line", ...fences }] };
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(file.slice(3))) return { ...none, faults: [{ line: 1, message: "frontmatter without an end" }] };
+  if (!/\n---[ \t]*(?:\n|$)/.test(file.slice(3))) return { ...none, faults: [{ line: 1, found: "no second line of ---", ...fences }] };
 
-  const parse = (yaml: string): object => {
-    const lines = new LineCounter();
-    const document = parseDocument(yaml.replace(/^\n/, ""), { lineCounter: lines });
-    for (const error of document.errors) {
-      const message = error.message.split("\n", 1)[0] ?? error.code;
-      faults.push({ line: 1 + lines.linePos(error.pos[0]).line, message: message.replace(/ at line.*$/, "") });
-    }
-    return faults.length > 0 ? {} : ((document.toJS() ?? {}) as object);
+  let found: Omit<Frontmatter, "text" | "textLine"> = { data: {}, yaml: "", faults: [], damaged: new Set(), cut: [] };
+  const parse = (block: string): object => {
+    const { document, rest, faults, damaged } = readYaml(block.replace(/^\n/, ""));
+    found = {
+      data: dataOf(document),
+      yaml: rest,
+      cut: cutValues(document),
+      faults: faults.map((fault) => ({ ...fault, line: fault.line + 1 })),
+      damaged,
+    };
+    return {};
   };
-  const { data, content, matter: yaml } = matter(file, { engines: { yaml: { parse }, javascript: refuse, json: refuse, coffee: refuse } });
+  const { content } = matter(file, { engines: { yaml: { parse }, javascript: refuse, json: refuse, coffee: refuse } });
   const before = file.slice(0, file.length - content.length);
-  return { data, text: content, textLine: before.split("\n").length, yaml: yaml.replace(/^\n/, ""), faults };
+  return { ...found, text: content, textLine: before.split("\n").length };
 }
 
 /** The line of the file on which the value at `path` stands, or the nearest value above it that is there. */

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import type { Check, Fault, Ids } from "../archive/integrity/check.ts";
 import { daysCheck } from "../archive/integrity/days.ts";
 import { duplicatesCheck } from "../archive/integrity/duplicates.ts";
-import { checkFrontmatter } from "../archive/integrity/frontmatter.ts";
+import { checkCutTexts, checkFrontmatter } from "../archive/integrity/frontmatter.ts";
 import { historyCheck } from "../archive/integrity/history.ts";
 import { linksCheck } from "../archive/integrity/links.ts";
 import { paragraphsCheck, textCheck } from "../archive/integrity/paragraphs.ts";
@@ -13,19 +13,33 @@ import { findNames, type Names } from "../markdown/names.ts";
 import { type Content, type Kind, mentionKinds } from "../model/kinds.ts";
 import type { Body } from "../model/passage.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
+import { idPattern } from "../model/schema.ts";
 import { type Cache, digest } from "./cache.ts";
 import { type File, kindNames, listFiles } from "./files.ts";
 import { lineOf, readFrontmatter } from "./frontmatter.ts";
 
-/** The rules over the whole content; those of a single file are in its schema. */
-export const checks: readonly Check[] = [duplicatesCheck, historyCheck, daysCheck, textCheck, paragraphsCheck, linksCheck];
+/** What comes first brings about what comes later: a file that cannot be read, a name given twice, an id that no file bears, the rest. */
+const stages = { file: 0, names: 1, references: 2, rest: 3 } as const;
+type Stage = keyof typeof stages;
 
-/** A file whose frontmatter is right, with the text below it. */
+/** The rules over the whole content; those of a single file are in its schema. */
+export const checks: readonly (readonly [Stage, Check])[] = [
+  ["file", daysCheck],
+  ["names", duplicatesCheck],
+  ["rest", historyCheck],
+  ["rest", textCheck],
+  ["rest", paragraphsCheck],
+  ["rest", linksCheck],
+];
+
+/** A file taken apart; without data where its frontmatter is not right. */
 interface Read extends File {
-  data: object;
+  data?: object | undefined;
   text: string;
   textLine: number;
 }
+
+type Collect = (stage: Stage, faults: Iterable<Fault>) => void;
 
 const byKind = <T>(value: (kind: Kind) => T) =>
   Object.fromEntries(kindNames.map((kind) => [kind, value(kind)])) as Record<Kind, T>;
@@ -37,39 +51,53 @@ const byKind = <T>(value: (kind: Kind) => T) =>
  */
 export function loadContent(folder: string, { cache, label = "content" }: { cache: Cache; label?: string }): Content {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content" }], label);
-  const { files, problems } = listFiles(folder);
+    throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
+  const { files, problems: unread } = listFiles(folder);
+  const found: (Problem & { stage: Stage })[] = unread.map((problem) => ({ ...problem, stage: "file" }));
   const ids: Ids = byKind((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const sources = new Map(files.map(({ file, source }) => [file, source]));
-  const report = (faults: Iterable<Fault>) => {
+  const collect: Collect = (stage, faults) => {
     for (const { path, text, ...fault } of faults) {
       const source = sources.get(fault.file) ?? "";
       const before = text === undefined ? "" : source.slice(0, Math.max(0, source.indexOf(text)));
-      problems.push({ line: path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : before.split("\n").length, ...fault });
+      const line = path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : before.split("\n").length;
+      found.push({ stage, line, ...fault });
     }
   };
 
-  report(sameIds(files));
-  const read = files.flatMap((file) => readEntry(file, ids, cache, report, problems));
+  const doubles = [...sameIds(files)];
+  collect("file", doubles);
+  const read = files.map((file) => readEntry(file, ids, cache, collect, found));
+  // What a second file of the same id repeats is told by that alone.
+  const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const content = byKind((kind) =>
-    read
-      .filter((entry) => entry.kind === kind)
-      .map(({ data, id, file }) => ({ ...data, id, file, body: { blocks: [], passages: [] } as Body })),
+    sound.flatMap(({ data, id, file, ...entry }) =>
+      entry.kind === kind && data !== undefined ? [{ ...data, id, file, body: { blocks: [], passages: [] } as Body }] : [],
+    ),
   ) as unknown as Content;
-  readBodies(content, read, ids, cache, problems);
+  readBodies(content, read, ids, cache, found);
 
-  for (const { check } of checks) report(check(content));
-  if (problems.length > 0) {
-    problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
-    throw new ContentError(problems, label);
-  }
+  for (const [stage, { check }] of checks) collect(stage, check(content));
+  if (found.length > 0) throw new ContentError(inOrder(found), label);
   cache.save();
   return content;
 }
 
+/** By file and line; files with causes before those with what follows from them. */
+function inOrder(found: readonly (Problem & { stage: Stage })[]): Problem[] {
+  const first = new Map<string, number>();
+  for (const { file, stage } of found) first.set(file, Math.min(first.get(file) ?? Infinity, stages[stage]));
+  const rank = (file: string) => first.get(file) ?? 0;
+  return found
+    .toSorted((a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+    .map(({ stage: _stage, ...problem }) => problem);
+}
+
 function* sameIds(files: readonly File[]): Iterable<Fault> {
   const seen = new Map<string, string>();
-  for (const { kind, id, file } of files) {
+  // A name that is written as an id keeps it: the other is the one to mend.
+  const plainFirst = files.toSorted((a, b) => Number(idPattern.test(b.id)) - Number(idPattern.test(a.id)));
+  for (const { kind, id, file } of plainFirst) {
     const key = `${kind}/${id.toLowerCase()}`;
     const other = seen.get(key);
     if (other === undefined) seen.set(key, file);
@@ -77,24 +105,30 @@ function* sameIds(files: readonly File[]): Iterable<Fault> {
   }
 }
 
-function readEntry(file: File, ids: Ids, cache: Cache, report: (faults: Fault[]) => void, problems: Problem[]): Read[] {
+/** Takes a file apart and checks its frontmatter, as far as that can be read. */
+function readEntry(file: File, ids: Ids, cache: Cache, collect: Collect, found: (Problem & { stage: Stage })[]): Read {
   const parsed = cache.get(digest("frontmatter", file.kind, file.source), () => {
-    const { data: raw, text, textLine, faults } = readFrontmatter(file.source);
-    for (const { line, message } of faults)
-      problems.push({ file: file.file, line, found: message, expected: "YAML 1.2 between two lines of ---" });
-    if (faults.length > 0) return { value: undefined, keep: false };
-    const { data, faults: wrong } = checkFrontmatter({ ...file, data: raw });
-    report(wrong);
-    if (data === undefined) report(checkReferences({ ...file, data: raw }, ids));
-    return { value: data && { data, text, textLine }, keep: data !== undefined };
+    const { data: raw, text, textLine, faults, damaged, cut } = readFrontmatter(file.source);
+    for (const fault of faults) found.push({ file: file.file, stage: "file", ...fault });
+    const entry = { ...file, data: raw };
+    const { data, faults: wrong } = checkFrontmatter(entry);
+    const cutTexts = checkCutTexts(entry, cut);
+    const isSound = faults.length === 0 && data !== undefined && cutTexts.length === 0;
+    if (!isSound && damaged !== undefined) {
+      // A key that could not be read is not missing; a text that was cut is told as such.
+      const isTold = ({ path }: Fault) =>
+        damaged.has(String(path[0])) || cutTexts.some((text) => text.path.join() === path.join());
+      collect("file", [...wrong.filter((fault) => !isTold(fault)), ...cutTexts]);
+      collect("references", checkReferences(entry, ids).filter((fault) => !isTold(fault)));
+    }
+    return { value: { data: isSound ? data : undefined, text, textLine }, keep: isSound };
   });
-  if (parsed === undefined) return [];
-  report(checkReferences({ ...file, data: parsed.data }, ids));
-  return [{ ...file, ...parsed }];
+  if (parsed.data !== undefined) collect("references", checkReferences({ ...file, data: parsed.data }, ids));
+  return { ...file, ...parsed };
 }
 
 /** Fills in the body of every entry. Pages speak of the archive itself: names in them are no mentions. */
-function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, problems: Problem[]): void {
+function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, found: (Problem & { stage: Stage })[]): void {
   const named = archiveNames(content);
   const names: Names = { find: findNames(named), ids };
   const unnamed: Names = { find: () => [], ids };
@@ -103,7 +137,8 @@ function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Ca
     read.map(({ kind, file, text, textLine }) => {
       const body = cache.get(digest("body", kind, namesDigest, text), () => {
         const parsed = parseBody(text, kind === "article" ? names : unnamed, { numbered: kind === "article" });
-        for (const problem of parsed.problems) problems.push({ ...problem, file, line: problem.line + textLine - 1 });
+        for (const problem of parsed.problems)
+          found.push({ ...problem, stage: "references", file, line: problem.line + textLine - 1 });
         return { value: parsed.body, keep: parsed.problems.length === 0 };
       });
       return [file, body] as const;

@@ -7,6 +7,7 @@ import type { Block, Body, Passage } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
 import { type BodyProblem, type Reading, readInline, readParagraph } from "./mentions.ts";
 import type { Names } from "./names.ts";
+import { refusedIn } from "./refused.ts";
 
 const parser = unified().use(remarkParse).use(remarkDirective).freeze();
 
@@ -72,6 +73,7 @@ export function parseBody(
   const passages: Passage[] = [];
   const blocks: Block[] = [];
   const tree = parser.parse(markdown);
+  reading.problems.push(...refusedIn(tree));
   for (const original of tree.children as RootContent[]) {
     const block = readable(original, reading);
     if (block === undefined) continue;

@@ -2,10 +2,11 @@ import type { Heading, Paragraph, PhrasingContent, Text } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import type { MentionKind } from "../model/kinds.ts";
-import { mentionKinds } from "../model/kinds.ts";
+import { kinds, mentionKinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 import type { Problem } from "../model/problem.ts";
+import { idPattern, one } from "../model/schema.ts";
 import type { Names } from "./names.ts";
 
 /** A problem whose file the caller knows. */
@@ -82,8 +83,9 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
       reading.problems.push({
         line,
         found: id ? `${node.name} "${id}"` : `:${node.name}[${label}] without an id`,
-        expected: `the id of a ${node.name}, as in :${node.name}[${label}]{id=…}`,
+        expected: `the id of ${one(node.name)}, as in :${node.name}[${label}]{id=…}`,
         hint: id ? suggestion(id, reading.names.ids[node.name]) : undefined,
+        make: id && idPattern.test(id) ? `${kinds[node.name].folder}/${id}.md` : undefined,
       });
     } else return mention(node.name, id, node.children, label, linkable);
     return node.children;
@@ -104,9 +106,9 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
 
   paragraph.children = read(paragraph.children, true);
   const lead = text.length - text.trimStart().length;
-  for (const one of mentions) {
-    one.start -= lead;
-    one.end -= lead;
+  for (const found of mentions) {
+    found.start -= lead;
+    found.end -= lead;
   }
   return { number, text: text.trim(), mentions };
 }

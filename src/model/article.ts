@@ -1,61 +1,64 @@
 import { z } from "zod";
-import { dayOrPart, record, ref, sources, text, webAddress } from "./schema.ts";
-
-const paragraph = z.int({ error: "the number of a paragraph" }).positive({ error: "the number of a paragraph" });
+import { dayOrPart, oneOf, paragraphNumber, record, ref, sources, text, webAddress } from "./schema.ts";
 
 /** A remark of the archive on a paragraph: what is known otherwise, with its references. */
 export const noteSchema = record({
-  paragraph: paragraph.optional(),
-  text,
-  sources: sources.optional(),
+  paragraph: paragraphNumber
+    .optional()
+    .describe("The paragraph it stands beside; without it, the note is on the article as a whole."),
+  text: text.describe("What is known otherwise, in the archive's own words."),
+  sources: sources.optional().describe("The pages that carry it."),
 });
 
 /** Who holds a position: exactly one of a state, a person and an organisation. */
 export const holderSchema = record({
-  state: ref("state").optional(),
-  person: ref("person").optional(),
-  organisation: ref("organisation").optional(),
+  state: ref("state").optional().describe("Where a state holds it."),
+  person: ref("person").optional().describe("Where a person holds it."),
+  organisation: ref("organisation").optional().describe("Where an organisation holds it."),
 }).refine((holder) => Object.values(holder).filter((id) => id !== undefined).length === 1, {
   error: "one holder: a state, a person or an organisation",
 });
 
 /** What a holder was reported to hold on a topic, in one sentence, with the paragraph that carries it. */
 export const positionSchema = record({
-  topic: ref("topic"),
-  holder: holderSchema,
-  paragraph,
-  summary: text,
+  topic: ref("topic").describe("One of the article's topics."),
+  holder: holderSchema.describe("Who holds it: one state, person or organisation, as in `{ state: russia }`."),
+  paragraph: paragraphNumber.describe("The paragraph that carries it; it names the holder or the SCO."),
+  summary: text.describe("What was reported, in one sentence of the archive's own."),
 });
 
 /** The frontmatter of an article: the source's bibliographic data, and what the archive adds. */
 export const articleSchema = record({
-  /** The headline of the source. */
-  title: text,
-  /** The byline of the source (Dublin Core: creator); absent where it has none. */
-  byline: text.optional(),
-  publisher: ref("organisation"),
-  /** The day of publication (Dublin Core: issued); where it is not known, the month or the year. */
-  published: dayOrPart,
-  /** How the day is known, where the page does not print it. */
-  publishedNote: text.optional(),
-  /** The place line of the source, as printed. */
-  place: text.optional(),
-  meeting: ref("summit"),
-  topics: z.array(ref("topic"), { error: "a list of topic ids" }).default([]),
-  /** `account`: told in the archive's own words. `full-text`: the source itself, by right. */
-  form: z.enum(["account", "full-text"], { error: "account or full-text" }),
-  /** The publisher's rights in the source. */
+  title: text.describe("The headline of the source, as printed."),
+  byline: text.optional().describe("The byline of the source (Dublin Core: creator), as printed; left out where it has none."),
+  publisher: ref("organisation").describe("Who published it; the file's name has this id after the day."),
+  published: dayOrPart.describe("When it was published (Dublin Core: issued); the file's name begins with it."),
+  publishedNote: text.optional().describe("How the day is known, where the page does not print it."),
+  place: text.optional().describe("The place line of the source, as printed."),
+  meeting: ref("summit").describe("The meeting that it reports."),
+  topics: z.array(ref("topic"), { error: "a list of topic ids" }).default([]).describe("The questions that it treats."),
+  form: oneOf(["account", "full-text"]).describe(
+    "`account`: told in the archive's own words. `full-text`: the source itself, where the archive has the right to it.",
+  ),
   rights: record({
-    holder: text,
-    status: z.enum(["in-copyright", "public-domain", "unclear"], { error: "in-copyright, public-domain or unclear" }),
-    statement: text,
-  }),
-  /** Where the source stood. */
-  originalUrl: webAddress,
-  /** Where captures of it are listed. */
-  archivedUrl: webAddress.optional(),
-  /** SHA-256 of the source text as received, in hexadecimal. */
-  sourceSha256: z.string({ error: "a SHA-256" }).regex(/^[0-9a-f]{64}$/, { error: "64 hexadecimal digits" }),
-  notes: z.array(noteSchema, { error: "a list of notes" }).default([]),
-  positions: z.array(positionSchema, { error: "a list of positions" }).default([]),
+    holder: text.describe("Who owns the source."),
+    status: oneOf(["in-copyright", "public-domain", "unclear"]).describe("What is known of the right."),
+    statement: text.describe("What the source says of its rights, and where; or that nothing was found."),
+  }).describe("The publisher's rights in the source."),
+  originalUrl: webAddress.describe("Where the source stood. No other article has it."),
+  archivedUrl: webAddress
+    .optional()
+    .describe(
+      "Where captures of it are listed, such as `https://web.archive.org/web/2013*/` and the address; left out where there are none.",
+    ),
+  sourceSha256: z
+    .string({ error: "a SHA-256" })
+    .regex(/^[0-9a-f]{64}$/, { error: "64 hexadecimal digits" })
+    .meta({ form: "64 hexadecimal digits" })
+    .describe("The SHA-256 of the source as it was received, of the whole file byte by byte: `sha256sum FILE`."),
+  notes: z.array(noteSchema, { error: "a list of notes" }).default([]).describe("What the archivist remarks."),
+  positions: z
+    .array(positionSchema, { error: "a list of positions" })
+    .default([])
+    .describe("What states, persons and organisations were reported to hold on the article's topics."),
 });

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { aliases, namesIn, record, sources, text } from "./schema.ts";
+import { aliases, namesIn, oneOf, record, sources, text } from "./schema.ts";
 
 /** What an organisation can be, in the order in which lists show them. */
 export const organisationKinds = ["sco-body", "international", "government", "forum", "news"] as const;
@@ -7,11 +6,12 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** The frontmatter of an organisation, a body of one, a round of talks or a publisher. */
 export const organisationSchema = record({
-  name: text,
-  kind: z.enum(organisationKinds, { error: organisationKinds.join(", ") }),
-  aliases,
-  namesIn,
-  /** What it is, in a sentence. */
-  description: text,
-  sources: sources.optional(),
+  name: text.describe("Its name in English."),
+  kind: oneOf(organisationKinds).describe(
+    "What it is: a body of the SCO, an international organisation, a part of a government, a forum or round of talks, a publisher of news.",
+  ),
+  aliases: aliases.describe("Short forms and other names, as texts use them. No other entry has them."),
+  namesIn: namesIn.describe("Its name in other languages."),
+  description: text.describe("What it is, in a sentence."),
+  sources: sources.optional().describe("The pages that carry the description."),
 });

@@ -1,17 +1,22 @@
 import { z } from "zod";
-import { aliases, namesIn, record, ref, text } from "./schema.ts";
+import { aliases, namesIn, paragraphNumber, record, ref, text } from "./schema.ts";
 
 /** The frontmatter of a person. */
 export const personSchema = record({
-  name: text,
-  /** Spellings and short forms, as texts use them. */
-  aliases,
-  namesIn,
-  /** The state the person acted for. */
-  state: ref("state").optional(),
-  /** Offices as an article gives them, with the paragraph that does. */
+  name: text.describe("The name as the archive writes it."),
+  aliases: aliases.describe("Spellings and short forms, as texts use them. No other entry has them."),
+  namesIn: namesIn.describe("The name in other languages."),
+  state: ref("state").optional().describe("The state the person acted for."),
   roles: z
-    .array(record({ role: text, article: ref("article"), paragraph: z.int().positive() }), { error: "a list of roles" })
-    .default([]),
-  note: text.optional(),
+    .array(
+      record({
+        role: text.describe("The office, as the article gives it."),
+        article: ref("article").describe("The article that gives it."),
+        paragraph: paragraphNumber.describe("The paragraph in which it does."),
+      }),
+      { error: "a list of roles" },
+    )
+    .default([])
+    .describe("Offices as articles give them: what somebody was on the day that is reported."),
+  note: text.optional().describe("What is open or noteworthy."),
 });

@@ -10,12 +10,15 @@ export interface Problem {
   expected: string;
   /** What to do about it. */
   hint?: string | undefined;
+  /** The file to make, relative to the content folder, where what was found may be new. */
+  make?: string | undefined;
 }
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
 export function formatProblem(problem: Problem, folder: string): string {
-  const { file, line, found, expected, hint } = problem;
-  return `${folder}/${file}:${line}: found ${found}, expected ${expected}.${hint ? ` ${hint}` : ""}`;
+  const { file, line, found, expected, hint, make } = problem;
+  const advice = [hint, make && `If it is new, make ${folder}/${make}.`].filter(Boolean).map((sentence) => ` ${sentence}`);
+  return `${folder}${file === "" ? "" : `/${file}:${line}`}: found ${found}, expected ${expected}.${advice.join("")}`;
 }
 
 /** Thrown with every problem of the content at once. */

@@ -5,12 +5,18 @@ import { suggestion } from "./nearest.ts";
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** "a state", "an article". */
+export const one = (kind: string): string => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+
+/** What is said of a value where a field says nothing of its own: the library's words are not the archive's. */
+z.config({ customError: () => "a value of another form: docs/fields.md says which" });
+
 /** An object that takes the keys of `shape` and no others; a misspelt key is answered with the nearest known one. */
 export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code === "invalid_type") return "a mapping of keys to values";
+      if (issue.code === "invalid_type") return `a mapping of the keys ${known.join(", ")} to values`;
       if (issue.code !== "unrecognized_keys") return undefined;
       const hints = issue.keys.flatMap((key) => suggestion(key, known) ?? []);
       return [`one of the keys ${known.join(", ")}`, ...hints].join(". ");
@@ -20,16 +26,24 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
 
 /** The id of another entry: the check of references finds these fields by their `ref`. */
 export function ref(kind: string) {
-  return z.string({ error: `the id of a ${kind}` }).meta({ ref: kind });
+  return z.string({ error: `the id of ${one(kind)}` }).meta({ ref: kind });
 }
 
 /** A text of at least one letter, without space around it. */
 export const text = z
   .string({ error: "a text" })
-  .refine((value) => value.trim() !== "" && value === value.trim(), { error: "a text without space around it" });
+  .refine((value) => value.trim() !== "" && value === value.trim(), { error: "a text without space around it" })
+  .meta({ form: "a text", isText: true });
+
+/** One of some words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : words[0] });
+}
 
 /** The address of a page on the web. */
-export const webAddress = z.url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" });
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" })
+  .meta({ form: "an address that begins with `http://` or `https://`" });
 
 /** The addresses of the pages that carry a statement; at least one. */
 export const sources = z.array(webAddress, { error: "a list of addresses" }).min(1, { error: "at least one source" });
@@ -42,21 +56,32 @@ export const namesIn = z
   .record(
     z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, { error: "the code of a language, such as ru or zh-Hans" }),
     z.array(text, { error: "a list of names" }),
-    { error: "a mapping of languages to lists of names" },
+    { error: "a mapping of the codes of languages to lists of names" },
   )
-  .default({});
+  .default({})
+  .meta({ form: "a mapping of codes of languages (BCP 47, such as `ru` or `zh-Hans`) to lists of names" });
 
 /** How well a statement is supported. */
-export const confidence = z.enum(["two-or-more-sources", "one-source", "conflicting", "unverified"], {
-  error: "two-or-more-sources, one-source, conflicting or unverified",
-});
+export const confidence = oneOf(["two-or-more-sources", "one-source", "conflicting", "unverified"]);
+
+/** The number of a paragraph of an article, from 1. */
+export const paragraphNumber = z
+  .int({ error: "the number of a paragraph" })
+  .positive({ error: "the number of a paragraph" })
+  .meta({ form: "the number of a paragraph" });
 
 /** A day as `YYYY-MM-DD`. */
 export const daySchema = z
   .string({ error: "a day as YYYY-MM-DD" })
-  .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" });
+  .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" })
+  .meta({ form: "a day as `YYYY-MM-DD`" });
 
-/** A day, or where it is not known its month or year. */
+const part = "a day that exists, as YYYY-MM-DD; its month, as 2013-09, or its year, as 2013, where the day is not known";
+
+/** A day, or where it is not known its month or year. YAML reads a year alone as a number. */
 export const dayOrPart = z
-  .string({ error: "a day as YYYY-MM-DD" })
-  .refine(isDayOrPart, { error: "a day that exists, as YYYY-MM-DD; its month or year alone where the day is not known" });
+  .preprocess(
+    (value) => (typeof value === "number" ? String(value) : value),
+    z.string({ error: part }).refine(isDayOrPart, { error: part }),
+  )
+  .meta({ form: "a day as `YYYY-MM-DD`; its month (`2013-09`) or year (`2013`) where the day is not known" });

@@ -1,36 +1,47 @@
 import { z } from "zod";
-import { aliases, confidence, daySchema, record, ref, sources, text } from "./schema.ts";
+import { aliases, confidence, daySchema, oneOf, record, ref, sources, text } from "./schema.ts";
 
 /** The kinds of meeting, by the SCO's names of the bodies that meet. */
 export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
+const degrees = (most: number, what: string) => {
+  const error = `a ${what} from -${most} to ${most} degrees`;
+  return z.number({ error }).min(-most, { error }).max(most, { error });
+};
+
 /** The frontmatter of a meeting. */
 export const summitSchema = record({
-  kind: z.enum(meetingKinds, { error: meetingKinds.join(" or ") }),
-  /** The number of the meeting of the Council of Heads of State, from 1 in 2001. */
-  ordinal: z.int({ error: "a number" }).positive({ error: "a number from 1" }).optional(),
-  start: daySchema,
-  end: daySchema,
-  /** The host city; for a meeting by video conference, the chair's seat. */
-  city: text,
-  /** Other and former names of the city, by which the meeting is found. */
-  cityAliases: aliases,
-  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)], {
-    error: "latitude and longitude in degrees",
-  }),
-  host: ref("state"),
-  format: z.enum(["in-person", "virtual", "hybrid"], { error: "in-person, virtual or hybrid" }),
-  chair: ref("state"),
-  /** Who presided, where a source names the person. */
-  chairedBy: text.optional(),
-  /** How the chair is known. */
-  chairBasis: text.optional(),
-  /** The main document. */
-  document: text.optional(),
-  /** What the meeting brought, each in a short sentence. */
-  outcomes: z.array(text, { error: "a list of texts" }).default([]),
-  confidence,
-  note: text.optional(),
-  sources,
+  kind: oneOf(meetingKinds).describe("The body that met."),
+  ordinal: z
+    .int({ error: "a whole number" })
+    .positive({ error: "a number from 1" })
+    .optional()
+    .meta({ form: "a whole number" })
+    .describe("The number of the meeting of the Council of Heads of State, from 1 in 2001; left out for other bodies."),
+  start: daySchema.describe("Its first day."),
+  end: daySchema.describe("Its last day; that of the start where it was one day."),
+  city: text.describe(
+    "The host city; for a meeting by video conference, the chair's seat. The file's name follows from year and city.",
+  ),
+  cityAliases: aliases.describe("Other and former names of the city, by which the meeting is found."),
+  coordinates: z
+    .tuple([degrees(90, "latitude"), degrees(180, "longitude")], {
+      error: "latitude and longitude in degrees, as [42.87, 74.59]",
+    })
+    .meta({ form: "latitude and longitude in degrees, as `[42.87, 74.59]`" })
+    .describe("Where the city lies."),
+  host: ref("state").describe("The state in which it met."),
+  format: oneOf(["in-person", "virtual", "hybrid"]).describe("How it met."),
+  chair: ref("state").describe("The state that presided; at times another than the host."),
+  chairedBy: text.optional().describe("Who presided, where a source names the person."),
+  chairBasis: text.optional().describe("How the chair is known."),
+  document: text.optional().describe("The main document."),
+  outcomes: z
+    .array(text, { error: "a list of texts" })
+    .default([])
+    .describe("What the meeting brought, each in a short sentence."),
+  confidence: confidence.describe("How well days, host and chair are supported."),
+  note: text.optional().describe("What is open or noteworthy."),
+  sources: sources.describe("The pages that carry these data."),
 });

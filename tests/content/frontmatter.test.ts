@@ -17,8 +17,8 @@ test.each(["js", "javascript", "coffee", "json", "toml"])("never evaluates front
 
 test("tells every fault of the YAML with its line", () => {
   expect(readFrontmatter("---\na: 1\na: 2\nb: [1\n---\n").faults.map(({ line }) => line)).toContain(3);
-  expect(readFrontmatter("no frontmatter").faults).toEqual([{ line: 1, message: '"no frontmatter"' }]);
-  expect(readFrontmatter("---\nname: x\n").faults).toEqual([{ line: 1, message: "frontmatter without an end" }]);
+  expect(readFrontmatter("no frontmatter").faults).toMatchObject([{ line: 1, found: '"no frontmatter"' }]);
+  expect(readFrontmatter("---\nname: x\n").faults).toMatchObject([{ line: 1, found: "no second line of ---" }]);
   expect(readFrontmatter("").faults).toHaveLength(1);
 });
 

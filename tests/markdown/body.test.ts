@@ -62,6 +62,7 @@ test("a directive that leads nowhere is a problem with its line", () => {
       found: 'state "rusia"',
       expected: "the id of a state, as in :state[Moscow]{id=…}",
       hint: 'Did you mean "russia"?',
+      make: "states/rusia.md",
     },
   ]);
   expect(parse(":sate[Moscow]{id=russia}").problems[0]?.hint).toBe('Did you mean "state"?');

@@ -9,6 +9,7 @@ export interface Fault {
   found: string;
   expected: string;
   hint?: string | undefined;
+  make?: string | undefined;
 }
 
 /** One rule of the content. A check only tells; the caller finds the lines and reports. */

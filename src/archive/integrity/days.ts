@@ -1,17 +1,8 @@
 import type { Content } from "../../model/kinds.ts";
 import { yearOf } from "../../model/day.ts";
 import { idPattern } from "../../model/schema.ts";
+import { slug } from "../../model/slug.ts";
 import type { Check, Fault } from "./check.ts";
-
-/** The letters of a name as an id has them: "Saint Petersburg" as "saint-petersburg". */
-function slug(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/\p{M}/gu, "")
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}
 
 function* days(content: Content): Iterable<Fault> {
   for (const [, entries] of Object.entries(content))

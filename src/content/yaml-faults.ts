@@ -1,0 +1,116 @@
+import { Document, isAlias, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { inQuotes, keyed, shown, told, type YamlFault } from "./yaml-words.ts";
+
+/** A quoted text that swallows the next keys: its second quotation mark was forgotten, or is that of another. */
+function unclosed(document: Document, yaml: string): Scalar | undefined {
+  let found: Scalar | undefined;
+  visit(document, {
+    Scalar(_key, node) {
+      if (!node.range || (node.type !== "QUOTE_DOUBLE" && node.type !== "QUOTE_SINGLE")) return;
+      const source = yaml.slice(node.range[0], node.range[1]);
+      const isUnclosed = source.length < 2 || source.at(-1) !== source[0];
+      if (isUnclosed || source.split("\n").slice(1).some((line) => keyed.test(line) || line.startsWith("---"))) found ??= node;
+    },
+  });
+  return found;
+}
+
+/** What YAML takes for something else than the text that it looks like: `*name`, `&name`, `!name`. */
+function references(document: Document): { node: Node; sign: string }[] {
+  const found: { node: Node; sign: string }[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) found.push({ node, sign: "*" });
+      else if (node.anchor !== undefined) found.push({ node, sign: "&" });
+      else if (node.tag?.startsWith("!")) found.push({ node, sign: "!" });
+    },
+  });
+  return found;
+}
+
+/** The first fault of a YAML text: what comes after it is most often of its making. */
+function firstFault(document: Document, rows: readonly string[], lines: LineCounter): YamlFault | undefined {
+  const lineAt = (offset: number) => Math.min(lines.linePos(offset).line, rows.length);
+  const rowAt = (line: number) => rows[line - 1] ?? "";
+  const open = document.errors.length > 0 ? unclosed(document, rows.join("\n")) : undefined;
+  const faults = [
+    ...document.errors.map((error) => {
+      const line = lineAt(error.pos[0]);
+      return { line, ...told(error, rows, line - 1) };
+    }),
+    ...references(document).map(({ node, sign }) => {
+      const line = lineAt(node.range?.[0] ?? 0);
+      return {
+        line,
+        found: `${sign} before a word, which YAML takes for a reference, in ${shown(rowAt(line))}`,
+        expected: "a text in quotation marks",
+        hint: inQuotes(rowAt(line)),
+      };
+    }),
+  ];
+  if (open?.range) {
+    const line = lineAt(open.range[0]);
+    faults.push({
+      line,
+      found: `a quotation mark that is not closed, ${shown(rowAt(line))}`,
+      expected: "another at the end of the value",
+    });
+  }
+  // Of two on one line, the quotation mark tells more.
+  return faults.reverse().reduce<YamlFault | undefined>((first, fault) => (first && first.line <= fault.line ? first : fault), undefined);
+}
+
+const isTopmost = (row: string) => /^[^\s#-]/.test(row);
+
+/**
+ * Reads a YAML text as far as it goes: each fault costs the topmost key in which it stands, and the rest is read without it. Gives the
+ * document of the rest, its text on the lines on which it stood, every fault, and the keys that could not be read.
+ */
+export function readYaml(text: string): { document: Document; rest: string; faults: YamlFault[]; damaged: Set<string> } {
+  const rows = text.split("\n");
+  const faults: YamlFault[] = [];
+  const damaged = new Set<string>();
+  for (;;) {
+    const lines = new LineCounter();
+    const document = parseDocument(rows.join("\n"), { lineCounter: lines });
+    const fault = firstFault(document, rows, lines);
+    if (fault === undefined) return { document, rest: rows.join("\n"), faults, damaged };
+    const at = fault.line - 1;
+    const from = Math.max(0, rows.slice(0, at + 1).findLastIndex(isTopmost));
+    const after = rows.findIndex((row, index) => index > at && isTopmost(row));
+    const to = after < 0 ? rows.length : after;
+    // All keys that stand further out than the first are one mistake.
+    if (!isMisplaced(fault) || !faults.some(isMisplaced)) faults.push(fault);
+    damaged.add(/^\s*([\w-]+)/.exec(rows[from] ?? "")?.[1] ?? "");
+    if (rows.slice(from, to).every((row) => row === "")) return { document: new Document({}), rest: "", faults, damaged };
+    rows.fill("", from, to);
+  }
+}
+
+const isMisplaced = ({ found }: YamlFault) => found.endsWith("further in or out than the keys before it");
+
+/** A plain value with a comment behind it on its line: YAML cuts the value there, whatever was meant. */
+export function cutValues(document: Document): { path: PropertyKey[]; value: string; comment: string }[] {
+  const found: { path: PropertyKey[]; value: string; comment: string }[] = [];
+  visit(document, {
+    Scalar(_key, node, path) {
+      if (node.type !== "PLAIN" || !node.comment || !isScalar(node)) return;
+      found.push({ path: pathOf(path, node), value: String(node.source ?? ""), comment: node.comment });
+    },
+  });
+  return found;
+}
+
+/** The keys and places that lead to a node, from the nodes above it. */
+function pathOf(above: readonly unknown[], node: Node): PropertyKey[] {
+  const steps: PropertyKey[] = [];
+  const all = [...above, node];
+  for (const [index, one] of all.entries()) {
+    const next = all[index + 1] as { key?: unknown } | undefined;
+    const items = (one as { items?: unknown[] }).items;
+    if (!items || next === undefined) continue;
+    const isPair = typeof next === "object" && next !== null && "key" in next && "value" in next;
+    steps.push(isPair ? String((next as { key: { value?: unknown } }).key?.value ?? "") : items.indexOf(next));
+  }
+  return steps;
+}
