@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { listen } from "../../src/cli/listen.ts";
+import { report } from "../../src/cli/report.ts";
 import { siteAnswers } from "../../src/cli/serve.ts";
+import { type Option, problem, readOptions } from "../../src/cli/usage.ts";
 import { labelled } from "../search/labelled.ts";
 import { openBrowser } from "../support/browser.ts";
 import { ask, firstLinks } from "../support/search.ts";
@@ -16,9 +17,11 @@ import { benchContent } from "./content.ts";
  * The benchmarks: how long a build takes, what a search costs on the wire and in time, and how many labelled queries it answers
  * rightly. `npm run bench -- --articles 10000` for size. Figures are of this machine in this run.
  */
-const { values } = parseArgs({ options: { articles: { type: "string", default: "0" } } });
-const more = Number(values.articles);
-if (!Number.isInteger(more) || more < 0) throw new Error(`found --articles "${values.articles}", expected a whole number`);
+const articles: Option<number> = {
+  example: "10000",
+  about: "how many made-up articles are added to those of the archive; none without it",
+  read: (value) => (/^\d{1,6}$/.test(value) ? Number(value) : problem("a whole number")),
+};
 
 const folders: string[] = [];
 const say = (what: string, figure: string) => console.log(`${what.padEnd(52)} ${figure}`);
@@ -110,9 +113,16 @@ async function keys(page: Page, words: readonly string[]): Promise<void> {
   say(`results after a key (${times.length} keys): median, 95 %, most`, `${at(0.5)}, ${at(0.95)}, ${at(1)} ms`);
 }
 
-const content = more > 0 ? benchContent(more) : "content";
-if (more > 0) folders.push(content);
-try {
+// What ends the command takes its folders along.
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(130));
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+await report(async () => {
+  const { articles: more = 0 } = readOptions("npm run bench", { articles }, process.argv.slice(2));
+  const content = more > 0 ? benchContent(more) : "content";
+  if (more > 0) folders.push(content);
   say(
     "articles",
     String(
@@ -147,6 +157,4 @@ try {
   for (const miss of misses) console.log(`  not first: ${miss}`);
   await browser.close();
   close();
-} finally {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-}
+});

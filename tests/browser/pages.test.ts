@@ -115,3 +115,22 @@ test("an address that is none gives the page that says so, with the search", asy
   await page.waitForURL(/\/sub\/path\/search\/\?q=Kazakhstan/);
   await context.close();
 });
+
+test.each([1024, 1100, 1279, 1280, 1366])(
+  "at %i pixels the header is one row, in a face a tenth wider than most as well",
+  async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 600 }, bypassCSP: true });
+    const page = await context.newPage();
+    for (const path of ["/", "/states/", "/organisations/"]) {
+      await page.goto(root.address + path);
+      await page.addStyleTag({ content: ".site-header * { letter-spacing: 0.055em }" });
+      const { height, scrollWidth } = await page.evaluate(() => ({
+        height: document.querySelector(".site-header")?.getBoundingClientRect().height ?? 0,
+        scrollWidth: document.documentElement.scrollWidth,
+      }));
+      expect(height, path).toBeLessThan(60);
+      expect(scrollWidth, path).toBeLessThanOrEqual(width);
+    }
+    await context.close();
+  },
+);
