@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, inject, test } from "vitest";
 import { pace } from "../support/pace.ts";
+import { freePort } from "../support/port.ts";
 import { temporaryFolder } from "../support/project.ts";
 
 /** The recipes of the README, as they stand there, each on the server it is for. */
@@ -15,14 +14,6 @@ const recipe = (language: string): string => {
   return text;
 };
 const { root } = inject("sites");
-
-async function freePort(): Promise<number> {
-  const one = createServer();
-  await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
-  const { port } = one.address() as AddressInfo;
-  await new Promise((resolve) => one.close(resolve));
-  return port;
-}
 
 let running: ChildProcess | undefined;
 afterEach(async () => {

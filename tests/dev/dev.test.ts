@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, watch } from "../support/browser.ts";
 import { pace } from "../support/pace.ts";
+import { freePort } from "../support/port.ts";
 import { copyProject, run, start } from "../support/project.ts";
 
 /** The development server as an archivist meets it: in a clone in which nothing has been built, and with the content at fault. */
@@ -17,14 +16,6 @@ const sound = readFileSync(file, "utf8");
 let browser: Browser;
 let server: ReturnType<typeof start>;
 let address: string;
-
-async function freePort(): Promise<number> {
-  const one = createServer();
-  await new Promise<void>((resolve) => one.listen(0, "127.0.0.1", resolve));
-  const { port } = one.address() as AddressInfo;
-  await new Promise((resolve) => one.close(resolve));
-  return port;
-}
 
 beforeAll(async () => {
   browser = await openBrowser();
