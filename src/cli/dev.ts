@@ -17,7 +17,8 @@ await report(async () => {
     base: options.base ?? siteDefaults.base,
     server: { port, host: host ?? false },
     vite: {
-      server: { strictPort: true },
+      // A build beside it is none of the server's business: neither where it works, nor what comes of it.
+      server: { strictPort: true, watch: { ignored: ["**/.*.next-*/**", `**/${siteDefaults.outDir}/**`] } },
       plugins: [archiveAtWork(contentFolder(), (text) => console.error(text)), lastIndex(siteDefaults.outDir)],
     },
   });

@@ -1,27 +1,30 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { MachineError } from "./report.ts";
+import { UsageError } from "./usage.ts";
 
 /** This machine alone: both addresses to which `localhost` can lead. */
 const loopback = ["127.0.0.1", "::1"];
 
-const faults: Record<string, string> = {
-  EADDRINUSE: "something else that listens there, expected a free one. Stop that, or choose another with --port",
+const portFaults: Record<string, string> = {
+  EADDRINUSE:
+    "something else that listens there (another npm start or npm run dev?), expected a free one. Stop that, or choose another with --port",
   EACCES: "no permission to listen there, expected a port that may be used. Choose one from 1024 with --port",
-  EADDRNOTAVAIL: "no such address on this machine, expected one of its own. See --host",
-  ENOTFOUND: "no such name, expected a name or number of this machine's. See --host",
-  EAI_AGAIN: "no such name, expected a name or number of this machine's. See --host",
 };
+const hostFaults = ["EADDRNOTAVAIL", "ENOTFOUND", "EAI_AGAIN", "EINVAL"];
+
+function faultOf({ code = "", message }: NodeJS.ErrnoException, port: number, host: string): Error {
+  const fault = hostFaults.includes(code)
+    ? new UsageError(
+        `found --host "${host}", which is no address of this machine, expected one of its own, as in --host 0.0.0.0`,
+      )
+    : new MachineError(`port ${port}: found ${portFaults[code] ?? message}.`);
+  return Object.assign(fault, { code });
+}
 
 function listenAt(port: number, host: string, answer: RequestListener): Promise<Server> {
   const server = createServer(answer);
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(
-        Object.assign(new MachineError(`port ${port}: found ${faults[error.code ?? ""] ?? error.message}.`), {
-          code: error.code,
-        }),
-      ),
-    );
+    server.once("error", (error: NodeJS.ErrnoException) => reject(faultOf(error, port, host)));
     server.listen(port, host, () => resolve(server));
   });
 }

@@ -30,7 +30,11 @@ const base: Option<string> = {
 const outDir: Option<string> = {
   example: "dist",
   about: "the folder to write; dist without it",
-  read: (value) => (value.trim() === "" ? problem("the name of a folder") : value),
+  // A shell replaces ~ only where it stands alone at the beginning of a word.
+  read(value) {
+    if (value.trim() === "") return problem("the name of a folder");
+    return value.startsWith("~") ? problem("the name of a folder, without ~, which the shell has left as it is") : value;
+  },
 };
 
 const port: Option<number> = {

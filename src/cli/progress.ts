@@ -13,7 +13,7 @@ export function progress(output: NodeJS.WriteStream = process.stdout): { tell: T
     if (!isDue) return;
     last = { step, at: now };
     const line = total === undefined ? `${step} …` : `${step}: ${done} of ${total}`;
-    output.write(output.isTTY ? `\r\x1b[2K${line.slice(0, output.columns - 1)}` : `${line}\n`);
+    output.write(output.isTTY ? `\r\x1b[2K${line.slice(0, (output.columns || 80) - 1)}` : `${line}\n`);
   };
   return {
     tell,

@@ -8,12 +8,12 @@ export class MachineError extends Error {
 }
 
 /** Exit codes: 1 the content is not sound, or the program itself failed; 2 the command line cannot be carried out; 3 the machine does not let it. */
-const codes = new Map<unknown, number>([
-  [ContentError, 1],
-  [UsageError, 2],
-  [Refusal, 2],
-  [MachineError, 3],
-]);
+function codeOf(error: unknown): number | undefined {
+  if (error instanceof ContentError) return 1;
+  if (error instanceof UsageError) return 2;
+  if (error instanceof Refusal) return error.byMachine ? 3 : 2;
+  return error instanceof MachineError ? 3 : undefined;
+}
 
 /** Runs a command: what is wrong is told in full and without a stack, and the exit code says of what kind it is. */
 export async function report(command: () => void | Promise<void>): Promise<void> {
@@ -24,7 +24,7 @@ export async function report(command: () => void | Promise<void>): Promise<void>
       console.log(error.message);
       return;
     }
-    const code = codes.get((error as Error).constructor);
+    const code = codeOf(error);
     console.error(code === undefined ? error : (error as Error).message);
     process.exitCode = code ?? 1;
   }

@@ -35,7 +35,9 @@ if (import.meta.main) {
     await refuseTaken(port, host);
     await buildAndTell(options);
     const listening = await listen(port, host, siteAnswers(options.outDir, options.base));
-    const name = host?.includes(":") ? `[${host}]` : (host ?? "localhost");
-    console.log(`The archive is at http://${name}:${listening.port}${options.base} (stop with Ctrl-C)`);
+    const isAll = host === "0.0.0.0" || host === "::";
+    const name = host?.includes(":") ? `[${host}]` : host;
+    const address = `http://${isAll ? "localhost" : (name ?? "localhost")}:${listening.port}${options.base}`;
+    console.log(`The archive is at ${address}${isAll ? ", and at every address of this machine" : ""} (stop with Ctrl-C)`);
   });
 }

@@ -45,6 +45,7 @@ export function readOptions<Options extends Record<string, Option>>(
   command: string,
   options: Options,
   args: readonly string[],
+  environment: Record<string, string | undefined> = process.env,
 ): Values<Options> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
@@ -80,6 +81,14 @@ export function readOptions<Options extends Record<string, Option>>(
       else values[name] = value;
     }
     seen.add(name);
+  }
+  // Without a -- of its own, npm takes an option for itself, and only the environment tells of it.
+  for (const name of known.filter((one) => !seen.has(one))) {
+    const taken = environment[`npm_config_${name.toLowerCase()}`];
+    if (taken !== undefined)
+      problems.push(
+        `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${command} -- --${name} ${taken}`,
+      );
   }
   if (problems.length > 0) throw new UsageError([...problems, usage(command, options)].join("\n"));
   return values as Values<Options>;

@@ -40,7 +40,8 @@ ${fieldsOf(schema).map(row).join("\n")}
 Made of \`src/model/\` by \`npm run fields\`; a test holds it to that. The fields stand at the head of a file, between two lines of \`---\`, in
 YAML: a key, a colon, a space and a value. A text that holds a colon, a number sign or quotation marks stands in quotation marks itself. The
 id of a state, a summit and so on is the name of its file without \`.md\`. \`notes[].text\` is the field \`text\` of each of the \`notes\`. A field
-that is not needed is left out, not left empty.
+that is not needed is left out, not left empty. Files may lie in folders of their own within these (\`articles/2013/\`): their name is their id all
+the same.
 
 ${parts.join("\n")}`;
 }

@@ -16,6 +16,9 @@ export interface File {
 /** Every kind of entry. */
 export const kindNames = Object.keys(kinds) as Kind[];
 
+/** What editors and file managers leave beside the files: never the archivist's. */
+const leftovers = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/;
+
 /** The text of a file, and the line of its first byte that is no UTF-8, where there is one. */
 function readText(path: string): { source: string; brokenLine?: number } {
   const bytes = readFileSync(path);
@@ -45,7 +48,7 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
     const root = join(folder, kinds[kind].folder);
     if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) continue;
     for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-      if (entry.isDirectory() || entry.name.startsWith(".")) continue;
+      if (entry.isDirectory() || leftovers.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path).replaceAll("\\", "/");
       const id = /([^/]+)\.md$/.exec(file)?.[1];

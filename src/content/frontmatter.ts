@@ -50,9 +50,14 @@ export function readFrontmatter(source: string): Frontmatter {
   const none = { data: {}, text: "", textLine: 1, yaml: "", cut: [], damaged: undefined };
   if (!/^---[ \t]*\n/.test(file)) {
     const first = file.split("\n", 1)[0]?.slice(0, 40);
-    return { ...none, faults: [{ line: 1, found: first ? JSON.stringify(first) : "an empty line", ...fences }] };
+    const found = first ? JSON.stringify(first) : file === "" ? "an empty file" : "an empty line";
+    return { ...none, faults: [{ line: 1, found, ...fences }] };
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(file.slice(3))) return { ...none, faults: [{ line: 1, found: "no second line of ---", ...fences }] };
+  if (!/\n---[ \t]*(?:\n|$)/.test(file.slice(3))) {
+    const near = file.split("\n").findIndex((row, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(row));
+    const found = near < 0 ? "no second line of ---" : `${JSON.stringify(file.split("\n")[near])} where the fields may end`;
+    return { ...none, faults: [{ line: Math.max(near, 0) + 1, found, ...fences }] };
+  }
 
   let found: Omit<Frontmatter, "text" | "textLine"> = { data: {}, yaml: "", faults: [], damaged: new Set(), cut: [] };
   const parse = (block: string): object => {

@@ -39,6 +39,9 @@ interface Read extends File {
   textLine: number;
 }
 
+/** A problem with its place in the chain of causes. */
+type Found = Problem & { stage: Stage; inText?: boolean };
+
 type Collect = (stage: Stage, faults: Iterable<Fault>) => void;
 
 const byKind = <T>(value: (kind: Kind) => T) =>
@@ -53,7 +56,7 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
   const { files, problems: unread } = listFiles(folder);
-  const found: (Problem & { stage: Stage })[] = unread.map((problem) => ({ ...problem, stage: "file" }));
+  const found: Found[] = unread.map((problem) => ({ ...problem, stage: "file" }));
   const ids: Ids = byKind((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const sources = new Map(files.map(({ file, source }) => [file, source]));
   const collect: Collect = (stage, faults) => {
@@ -77,20 +80,27 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   ) as unknown as Content;
   readBodies(content, read, ids, cache, found);
 
-  for (const [stage, { check }] of checks) collect(stage, check(content));
+  // What a position says of a paragraph in which something is wrong follows from that.
+  const spoilt = new Set(found.filter(({ inText }) => inText).map(({ file }) => file));
+  for (const [stage, one] of checks)
+    collect(stage, [...one.check(content)].filter(({ file }) => one !== paragraphsCheck || !spoilt.has(file)));
   if (found.length > 0) throw new ContentError(inOrder(found), label);
   cache.save();
   return content;
 }
 
-/** By file and line; files with causes before those with what follows from them. */
-function inOrder(found: readonly (Problem & { stage: Stage })[]): Problem[] {
+/** Files with causes before those with what follows from them; within a file likewise, then by line. */
+function inOrder(found: readonly Found[]): Problem[] {
   const first = new Map<string, number>();
   for (const { file, stage } of found) first.set(file, Math.min(first.get(file) ?? Infinity, stages[stage]));
   const rank = (file: string) => first.get(file) ?? 0;
   return found
-    .toSorted((a, b) => rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
-    .map(({ stage: _stage, ...problem }) => problem);
+    .toSorted(
+      (a, b) =>
+        rank(a.file) - rank(b.file) ||
+        (a.file < b.file ? -1 : a.file > b.file ? 1 : stages[a.stage] - stages[b.stage] || a.line - b.line),
+    )
+    .map(({ stage: _stage, inText: _inText, ...problem }) => problem);
 }
 
 function* sameIds(files: readonly File[]): Iterable<Fault> {
@@ -106,7 +116,7 @@ function* sameIds(files: readonly File[]): Iterable<Fault> {
 }
 
 /** Takes a file apart and checks its frontmatter, as far as that can be read. */
-function readEntry(file: File, ids: Ids, cache: Cache, collect: Collect, found: (Problem & { stage: Stage })[]): Read {
+function readEntry(file: File, ids: Ids, cache: Cache, collect: Collect, found: Found[]): Read {
   const parsed = cache.get(digest("frontmatter", file.kind, file.source), () => {
     const { data: raw, text, textLine, faults, damaged, cut } = readFrontmatter(file.source);
     for (const fault of faults) found.push({ file: file.file, stage: "file", ...fault });
@@ -128,7 +138,7 @@ function readEntry(file: File, ids: Ids, cache: Cache, collect: Collect, found: 
 }
 
 /** Fills in the body of every entry. Pages speak of the archive itself: names in them are no mentions. */
-function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, found: (Problem & { stage: Stage })[]): void {
+function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, found: Found[]): void {
   const named = archiveNames(content);
   const names: Names = { find: findNames(named), ids };
   const unnamed: Names = { find: () => [], ids };
@@ -138,7 +148,7 @@ function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Ca
       const body = cache.get(digest("body", kind, namesDigest, text), () => {
         const parsed = parseBody(text, kind === "article" ? names : unnamed, { numbered: kind === "article" });
         for (const problem of parsed.problems)
-          found.push({ ...problem, stage: "references", file, line: problem.line + textLine - 1 });
+          found.push({ ...problem, stage: "references", inText: true, file, line: problem.line + textLine - 1 });
         return { value: parsed.body, keep: parsed.problems.length === 0 };
       });
       return [file, body] as const;

@@ -28,6 +28,26 @@ function references(document: Document): { node: Node; sign: string }[] {
   return found;
 }
 
+/** Entries of a list that begin further in than the others: YAML reads them as the end of the text before. */
+function swallowed(document: Document, rows: readonly string[], lineAt: (offset: number) => number): YamlFault[] {
+  const found: YamlFault[] = [];
+  visit(document, {
+    Scalar(_key, node) {
+      if (node.type !== "PLAIN" || !node.range) return;
+      const [first, last] = [lineAt(node.range[0]), lineAt(Math.max(node.range[0], node.range[1] - 1))];
+      for (let line = first + 1; line <= last; line++)
+        if (/^\s*- /.test(rows[line - 1] ?? ""))
+          found.push({
+            line,
+            found: `${shown(rows[line - 1] ?? "")}, further in than the entry before it`,
+            expected: "the entries of a list below one another",
+            hint: "Begin it below the hyphen above it.",
+          });
+    },
+  });
+  return found;
+}
+
 /** The first fault of a YAML text: what comes after it is most often of its making. */
 function firstFault(document: Document, rows: readonly string[], lines: LineCounter): YamlFault | undefined {
   const lineAt = (offset: number) => Math.min(lines.linePos(offset).line, rows.length);
@@ -47,6 +67,7 @@ function firstFault(document: Document, rows: readonly string[], lines: LineCoun
         hint: inQuotes(rowAt(line)),
       };
     }),
+    ...swallowed(document, rows, lineAt),
   ];
   if (open?.range) {
     const line = lineAt(open.range[0]);

@@ -16,7 +16,7 @@ export const keyed = /^(\s*(?:- )?)([\w-]+)\s*[:：]\s*(.*?)\s*$/;
 
 /** A value in quotation marks, as YAML reads it back. */
 function quoted(value: string): string {
-  const bare = /^(["'])(.*)\1$/.exec(value)?.[2] ?? value;
+  const bare = /^(?:(["'])(.*)\1|“(.*)”|„(.*)[“”]|«(.*)»)$/.exec(value)?.slice(2).find((inner) => inner !== undefined) ?? value;
   if (!bare.includes('"') && !bare.includes("\\")) return `"${bare}"`;
   return bare.includes("'") ? `"${bare.replace(/["\\]/g, "\\$&")}"` : `'${bare}'`;
 }
@@ -34,26 +34,33 @@ const isOpen = (value: string) =>
   [["[", "]"], ["{", "}"]].some(([from = "", to = ""]) => value.startsWith(from) && count(value, from) > count(value, to));
 const indent = (row: string) => row.length - row.trimStart().length;
 /** A row as a message shows it. */
-export const shown = (row: string) => JSON.stringify(row.trim().length > 60 ? `${row.trim().slice(0, 59)}…` : row.trim());
+export function shown(row: string): string {
+  const text = row.trim().length > 60 ? `${row.trim().slice(0, 59)}…` : row.trim();
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
 const valueIn = (row: string | undefined) => keyed.exec(row ?? "")?.[3] ?? "";
+
+const bracketed = (row: string) => (keyed.test(row) ? valueIn(row) : row.trim().replace(/^- /, ""));
 
 /** A list or mapping above a row, or in it, whose end is missing: the parser stumbles only over what follows. */
 function openAbove(rows: readonly string[], at: number): number {
-  const topmost = rows.slice(0, at + 1).findLastIndex((row) => /^[^\s#-]/.test(row));
-  if (isOpen(valueIn(rows[topmost]))) return topmost;
-  return isOpen(valueIn(rows[at - 1])) ? at - 1 : -1;
+  const topmost = rows.slice(0, Math.max(at, 1)).findLastIndex((row) => /^[^\s#-]/.test(row));
+  return rows.findIndex((row, index) => index >= topmost && index <= at && isOpen(bracketed(row)));
 }
 
 /** What is wrong with where a row begins: beside those before it, or the one that follows it. */
 function misplaced(error: YAMLError, rows: readonly string[], at: number): Told | undefined {
   const [row = "", next = ""] = rows.slice(at);
   const expected = "keys of the same mapping below one another";
-  const value = valueIn(row);
-  if (value !== "" && !/: |:$/.test(value) && indent(next) > indent(row) && keyed.test(next))
-    return { line: at + 2, found: `${shown(next)}, further in than a key that has its value already`, expected };
+  const hint = "Begin it below the key above it; an entry of a list begins with a hyphen and a space.";
+  const deeper = (upper: string, lower: string) =>
+    valueIn(upper) !== "" && !/: |:$/.test(valueIn(upper)) && indent(lower) > indent(upper) && keyed.test(lower) && !upper.trim().startsWith("- ");
+  const found = (line: string) => `${shown(line)}, further in than a key that has its value already`;
+  if (deeper(row, next)) return { line: at + 2, found: found(next), expected, hint };
+  if (deeper(rows[at - 1] ?? "", row)) return { found: found(row), expected, hint };
   const before = rows.slice(0, at).find((line) => keyed.test(line));
   if (keyed.test(row) && (error.code === "BAD_INDENT" || (before !== undefined && indent(before) > indent(row) && indent(row) === 0)))
-    return { found: `${shown(row)}, further in or out than the keys before it`, expected };
+    return { found: `${shown(row)}, further in or out than the keys before it`, expected, hint };
   return undefined;
 }
 
@@ -76,7 +83,10 @@ export function told(error: YAMLError, rows: readonly string[], at: number): Tol
   }
   if (error.code === "BAD_DQ_ESCAPE")
     return { found: `a backslash in ${shown(row)}`, expected: "none within double quotation marks", hint: inQuotes(row) };
+  if (/\u00a0/.test(row)) return { ...plain, found: `a special space in ${shown(row)}`, hint: "Put a plain space in its place: it was pasted." };
   if (text.includes("：") && !/:\s/.test(text)) return { ...plain, hint: "Write the colon as : and a space after it." };
+  const [, bare, rest] = /^([\w-]+)(?:\s*=\s*|\s+)([^:]+)$/.exec(text) ?? [];
+  if (bare && rest && !text.startsWith("-")) return { ...plain, hint: `Write the colon: ${bare}: ${rest}` };
   if (/^[\w-]+:\S/.test(text)) return { ...plain, hint: `Write a space after the colon: ${text.replace(":", ": ")}` };
   const place = misplaced(error, rows, at);
   if (place) return place;

@@ -16,7 +16,7 @@ export const holderSchema = record({
   person: ref("person").optional().describe("Where a person holds it."),
   organisation: ref("organisation").optional().describe("Where an organisation holds it."),
 }).refine((holder) => Object.values(holder).filter((id) => id !== undefined).length === 1, {
-  error: "one holder: a state, a person or an organisation",
+  error: "one holder: a state, a person or an organisation, as in { state: russia }",
 });
 
 /** What a holder was reported to hold on a topic, in one sentence, with the paragraph that carries it. */
@@ -52,7 +52,8 @@ export const articleSchema = record({
       "Where captures of it are listed, such as `https://web.archive.org/web/2013*/` and the address; left out where there are none.",
     ),
   sourceSha256: z
-    .string({ error: "a SHA-256" })
+    .string({ error: "64 hexadecimal digits" })
+    .toLowerCase()
     .regex(/^[0-9a-f]{64}$/, { error: "64 hexadecimal digits" })
     .meta({ form: "64 hexadecimal digits" })
     .describe("The SHA-256 of the source as it was received, of the whole file byte by byte: `sha256sum FILE`."),

@@ -16,7 +16,7 @@ export function record<Shape extends z.ZodRawShape>(shape: Shape) {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
     error: (issue) => {
-      if (issue.code === "invalid_type") return `a mapping of the keys ${known.join(", ")} to values`;
+      if (issue.code === "invalid_type") return `a mapping with the keys ${known.join(", ")}`;
       if (issue.code !== "unrecognized_keys") return undefined;
       const hints = issue.keys.flatMap((key) => suggestion(key, known) ?? []);
       return [`one of the keys ${known.join(", ")}`, ...hints].join(". ");
@@ -43,7 +43,7 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 /** The address of a page on the web. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" })
-  .meta({ form: "an address that begins with `http://` or `https://`" });
+  .meta({ form: "an address that begins with `http://` or `https://`", isText: true });
 
 /** The addresses of the pages that carry a statement; at least one. */
 export const sources = z.array(webAddress, { error: "a list of addresses" }).min(1, { error: "at least one source" });

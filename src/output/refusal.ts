@@ -1,6 +1,13 @@
 /** Thrown where a folder cannot be written: the message says which, what was found, what was expected, and what to do. Nothing was changed. */
 export class Refusal extends Error {
   override name = "Refusal";
+  /** Whether the machine is what does not let it: a disk, a permission. */
+  readonly byMachine: boolean;
+
+  constructor(message: string, { byMachine = false } = {}) {
+    super(message);
+    this.byMachine = byMachine;
+  }
 }
 
 const words: Record<string, string> = {

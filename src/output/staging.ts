@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Refusal, systemFault } from "./refusal.ts";
 import { finishSwap } from "./swap.ts";
@@ -24,7 +24,7 @@ export function clearLeft(target: string): void {
       const last = join(folder, "last");
       if (parent === target) finishSwap(folder, target);
       else if (existsSync(last) && !existsSync(target)) renameSync(last, target);
-      rmSync(folder, { recursive: true, force: true });
+      removeWork(folder);
     }
 }
 
@@ -44,12 +44,21 @@ export function openStaging(outDir: string, target: string): Staging {
   }
   throw new Refusal(
     `--outDir "${outDir}": found ${systemFault(fault) ?? fault}, expected a folder that can be written. Nothing was changed. Name another folder, or see to its disk and permissions.`,
+    { byMachine: true },
   );
+}
+
+/** Removes a folder to work in; the file that tells whose it is goes last, so that what is left of a killed removal is known. */
+function removeWork(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder).filter((one) => one !== ownerFile))
+    rmSync(join(folder, name), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** Removes the folder that was worked in, and where nothing came of it, the empty folders that were made for the target. */
 export function closeStaging({ folder, made }: Staging, target: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  removeWork(folder);
   if (made === undefined || existsSync(target)) return;
   try {
     for (let empty = dirname(target); empty.length >= made.length; empty = dirname(empty)) rmdirSync(empty);

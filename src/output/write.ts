@@ -65,6 +65,7 @@ export async function writeFolder(outDir: string, kept: Kept, fill: (folder: str
     if (fault === undefined) throw error;
     throw new Refusal(
       `--outDir "${outDir}": found ${fault}, expected a folder that can be written, with room for the site. What stood there before still stands.`,
+      { byMachine: true },
     );
   } finally {
     clean();

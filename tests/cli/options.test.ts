@@ -82,7 +82,7 @@ const refused: [option: string, value: string][] = [
   ].map((value): [string, string] => ["site", value]),
   ...["", "-1", "1.5", "65536", "http", "4321a", " 4321"].map((value): [string, string] => ["port", value]),
   ...["", "http://localhost", "local host", "localhost/"].map((value): [string, string] => ["host", value]),
-  ...["", "  "].map((value): [string, string] => ["outDir", value]),
+  ...["", "  ", "~/site"].map((value): [string, string] => ["outDir", value]),
 ];
 
 test.each(refused)("--%s %j is named, with what was expected and an example", (option, value) => {
@@ -108,6 +108,17 @@ test("what is not known is told with what is, and everything at once", () => {
   ]);
   expect(told("--base", "/a/", "--base", "/b/")).toEqual(["found --base twice, expected it once"]);
   expect(told("--constructor", "x")).toHaveLength(1);
+});
+
+test("what npm has taken for itself is told", () => {
+  const environment = { npm_config_site: "https://example.org", npm_config_outdir: "x" };
+  expect(() => readOptions("npm run build", buildOptions, ["--base", "/x/"], environment)).toThrow(
+    /^found --site "https:\/\/example\.org" where npm takes it for itself, expected it behind a --: npm run build -- --site https:\/\/example\.org\nfound --outDir "x" where npm/,
+  );
+  expect(readOptions("npm run build", buildOptions, ["--site", "https://example.org", "--outDir", "y"], environment)).toEqual({
+    site: "https://example.org",
+    outDir: "y",
+  });
 });
 
 test("asked for help, a command says what it takes", () => {
@@ -140,7 +151,7 @@ test.each(["127.0.0.1", "::1", "0.0.0.0"])("a port that is taken at %s is told, 
   for (const command of ["serve", "dev"]) {
     const { status, stdout, stderr } = run(project, command, ["--port", String(port)]);
     expect(stderr).toBe(
-      `port ${port}: found something else that listens there, expected a free one. Stop that, or choose another with --port.\n`,
+      `port ${port}: found something else that listens there (another npm start or npm run dev?), expected a free one. Stop that, or choose another with --port.\n`,
     );
     expect([status, stdout]).toEqual([3, ""]);
   }
@@ -148,8 +159,10 @@ test.each(["127.0.0.1", "::1", "0.0.0.0"])("a port that is taken at %s is told, 
 });
 
 test("an address that is not this machine's is told", async () => {
-  await expect(refuseTaken(0, "192.0.2.1")).rejects.toThrow(/found no such address on this machine, .* See --host/);
-  await expect(refuseTaken(0, "nowhere.invalid")).rejects.toThrow(/found no such name, .* See --host/);
+  await expect(refuseTaken(0, "192.0.2.1")).rejects.toThrow(
+    /^found --host "192\.0\.2\.1", which is no address of this machine, expected one of its own, as in --host 0\.0\.0\.0$/,
+  );
+  await expect(refuseTaken(0, "nowhere.invalid")).rejects.toThrow(/^found --host "nowhere\.invalid", which is no address/);
 });
 
 test("this machine alone is served, under both of its addresses", async () => {

@@ -19,7 +19,7 @@ const yaml: [typed: string, told: string[]][] = [
   ['title: "Leaders" sign', [`2: found text behind the end of the value of "title", expected one value in quotation marks. Put the value in quotation marks: title: '"Leaders" sign'`]],
   ["title: 'Iran's day'", ['2: found text behind the end of the value of "title", expected one value in quotation marks. Put the value in quotation marks: title: "Iran\'s day"']],
   ["title: [Leaders] meet", ['2: found text behind the end of the value of "title", expected one value in quotation marks. Put the value in quotation marks: title: "[Leaders] meet"']],
-  ['title: "Leaders sign', ['2: found a quotation mark that is not closed, "title: \\"Leaders sign", expected another at the end of the value.']],
+  ['title: "Leaders sign', ["2: found a quotation mark that is not closed, 'title: \"Leaders sign', expected another at the end of the value."]],
   ["byline: A\ntitle: 'Leaders sign", ['3: found a quotation mark that is not closed, "title: \'Leaders sign", expected another at the end of the value.']],
   ["topics: [syria, iran", ['2: found a list that is not closed, "topics: [syria, iran", expected ] at its end.']],
   ["rights: { holder: A", ['2: found a mapping that is not closed, "rights: { holder: A", expected } at its end.']],
@@ -33,8 +33,15 @@ const yaml: [typed: string, told: string[]][] = [
   ["title： Foo", ['2: found "title： Foo", expected a key, a colon, a space and a value. Write the colon as : and a space after it.']],
   ["\ttitle: x", ["2: found a tab, expected spaces before the key. Put two spaces in its place."]],
   ["topics:\n\t- a\n\t- b", ["3: found a tab, expected spaces before the key. Put two spaces in its place."]],
-  ["title: x\n  more: y", ['3: found "more: y", further in than a key that has its value already, expected keys of the same mapping below one another.']],
-  ['title: "a\\q"', [`2: found a backslash in "title: \\"a\\\\q\\"", expected none within double quotation marks. Put the value in quotation marks: title: 'a\\q'`]],
+  ["title: x\n  more: y", ['3: found "more: y", further in than a key that has its value already, expected keys of the same mapping below one another. Begin it below the key above it; an entry of a list begins with a hyphen and a space.']],
+  ["rights: A\n  status: unclear\nplace: x", ['3: found "status: unclear", further in than a key that has its value already, expected keys of the same mapping below one another. Begin it below the key above it; an entry of a list begins with a hyphen and a space.']],
+  ["notes:\n  - { paragraph: 1, text: Hello\nplace: x", ['3: found a mapping that is not closed, "- { paragraph: 1, text: Hello", expected } at its end.']],
+  ["topics:\n- a\n - b", ['4: found "- b", further in than the entry before it, expected the entries of a list below one another. Begin it below the hyphen above it.']],
+  ["form:\u00a0account", ['2: found a special space in "form:\u00a0account", expected a key, a colon, a space and a value. Put a plain space in its place: it was pasted.']],
+  ["kind news", ['2: found "kind news", expected a key, a colon, a space and a value. Write the colon: kind: news']],
+  ["meeting = 2024-astana", ['2: found "meeting = 2024-astana", expected a key, a colon, a space and a value. Write the colon: meeting: 2024-astana']],
+  ["title: “Samarkand: leaders sign”", ['2: found a colon within the value of "title", expected a value in quotation marks. Put the value in quotation marks: title: "Samarkand: leaders sign"']],
+  ['title: "a\\q"', [`2: found a backslash in 'title: "a\\q"', expected none within double quotation marks. Put the value in quotation marks: title: 'a\\q'`]],
   ["title: x\ntitle: y\nplace: a\nplace: b", ['3: found the key "title" a second time, expected each key once.', '5: found the key "place" a second time, expected each key once.']],
   ["title: A: b\nbyline: fine\nplace: @x", ['2: found a colon within the value of "title", expected a value in quotation marks. Put the value in quotation marks: title: "A: b"', '4: found a value of "place" that begins with @, expected a value in quotation marks. Put the value in quotation marks: place: "@x"']],
 ];
@@ -65,6 +72,33 @@ test("a number sign that cuts a text is told, one behind an id or a day is a com
   expect(problemsWith(edit(article, "published: 2024-07-04", "published: 2024-07-04 # by the page"))).toEqual([]);
 });
 
+test("a place is named as docs/fields.md names it, and a value as YAML writes it", () => {
+  const told = (fields: string) => problemsWith(edit(article, "\n---\n\nBelarus", `\n${fields}\n---\n\nBelarus`))[0];
+  expect(told("notes: [{ paragraph: \"2\", text: x }]")).toMatch(/found "2" as "notes\[\]\.paragraph", expected the number of a paragraph\. Write it without quotation marks\.$/);
+  expect(told("positions: [{ topic: enlargement, holder: { state: belarus, person: x }, paragraph: 1, summary: y }]")).toMatch(
+    /found \{ ?state: belarus, person: x ?\} as "positions\[\]\.holder", expected one holder: .* as in \{ state: russia \}\.$/,
+  );
+  expect(problemsWith(edit(article, "topics: [enlargement]", "topics: enlargement, syria"))[0]).toMatch(/A list stands in square brackets, as in \[a, b\]/);
+});
+
+test("a digest may be in capital letters; a folder, a note of an editor or a hidden file beside the articles harms nobody", () => {
+  expect(problemsWith({ [article]: least[article]?.replace("a".repeat(64), "A".repeat(64)), "articles/x.md~": "", "articles/#x.md#": "", "articles/Thumbs.db": "", "articles/.x.md.swp": "" })).toEqual([]);
+});
+
+test("what follows from another mistake of the same file is not told beside it", () => {
+  const position = "positions: [{ topic: enlargement, holder: { state: belarus }, paragraph: 1, summary: For it. }]";
+  const noted = (text: string) => ({ [article]: least[article]?.replace("\n---\n\nBelarus joins,", `\n${position}\n---\n\n${text}`) });
+  expect(problemsWith(noted(":stat[Minsk]{id=belarus} joins,"))).toHaveLength(1);
+  expect(problemsWith({ [article]: least[article]?.replace(/\n---\n\nBelarus[\s\S]*$/, `\n${position}\n---\n`) })).toHaveLength(1);
+  expect(problemsWith(edit(article, "publisher: gazette", "publisher: gazete"))).toHaveLength(1);
+});
+
+test("a text below the fields of an entry that shows none is told", () => {
+  expect(problemsWith({ "organisations/gazette.md": `${least["organisations/gazette.md"]}\nA text.\n` })).toEqual([
+    "content/organisations/gazette.md:1: found a text below the fields, expected none: only articles and pages have one. What belongs to the entry is one of its fields; see docs/fields.md.",
+  ]);
+});
+
 test("what YAML takes for a number or a truth is told where a text was expected, and nothing is called nothing", () => {
   expect(problemsWith(edit(article, "title: Belarus joins", "title: 2020"))).toEqual([`content/${article}:2: found 2020 as "title", expected a text. YAML takes it for a number: put it in quotation marks.`]);
   expect(problemsWith(edit(article, "title: Belarus joins", "title: true"))[0]).toContain("YAML takes it for a truth value: put it in quotation marks.");
@@ -83,7 +117,7 @@ test("mistakes in the fields and in the text of one file are told at once, those
     problemsWith({
       [article]: least[article]?.replace("title: Belarus joins", "title: Belarus: it joins").replace("publisher: gazette", "publisher: gazete").replace("form: account", "form: acount").replace("A second", ":state[Minsk]{id=belaruss} ![x](y.png) A second"),
     }).map((problem) => /:(\d+: found [^,]*)/.exec(problem)?.[1]),
-  ).toEqual(['2: found a colon within the value of "title"', '3: found organisation "gazete"', '7: found "acount" as "form"', "15: found an image", '15: found state "belaruss"']);
+  ).toEqual(['2: found a colon within the value of "title"', '7: found "acount" as "form"', '3: found organisation "gazete"', "15: found an image", '15: found state "belaruss"']);
 });
 
 test("an id that no file bears is told with the file to make", () => {

@@ -137,6 +137,7 @@ test("without an index the search says what to do, and finds the index when it c
   await page.goto(`${address}/search/?q=Bishkek`);
   await page.getByText("Run npm run build once").waitFor();
   expect(run(project, "build", []).status).toBe(0);
+  expect(server.said()).not.toMatch(/\.next-|dist/);
   await page.locator("[data-search-results] a").first().waitFor();
   expect(await page.locator("[data-search-results] a").count()).toBeGreaterThan(1);
   await page.close();

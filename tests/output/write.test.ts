@@ -85,7 +85,7 @@ describe("where a disk can be mounted", () => {
     expect(stderr).toMatch(
       /found a (?:full disk|disk that takes no more: full, or at fault), expected a folder that can be written/,
     );
-    expect([status, readdirSync(mounted)]).toEqual([2, []]);
+    expect([status, readdirSync(mounted)]).toEqual([3, []]);
   });
 
   test("a mount point keeps its place, and its contents are exchanged; a folder on another disk is as any", () => {
@@ -106,7 +106,7 @@ describe("where a disk can be mounted", () => {
     for (const outDir of [join(mounted, "new"), join(mounted, "deep", "www")]) {
       const { status, stdout, stderr } = build(outDir);
       expect(stderr).toContain("found a place that can only be read, expected a folder that can be written");
-      expect([status, stdout]).toEqual([2, ""]);
+      expect([status, stdout]).toEqual([3, ""]);
     }
   });
 });

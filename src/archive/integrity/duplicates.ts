@@ -33,7 +33,13 @@ function* duplicates(content: Content): Iterable<Fault> {
   );
   yield* twice(
     mentionKinds.flatMap((kind) =>
-      content[kind].flatMap((entry) => namesOf(entry).map((value) => ({ file: entry.file, path: ["aliases"], value }))),
+      content[kind].flatMap((entry) =>
+        namesOf(entry).map((value) => ({
+          file: entry.file,
+          path: ["name" in entry && entry.name === value ? "name" : "aliases"],
+          value,
+        })),
+      ),
     ),
     "the name",
   );

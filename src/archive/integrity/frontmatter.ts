@@ -5,18 +5,39 @@ import type { Fault, RawEntry } from "./check.ts";
 
 function show(value: unknown): string {
   if (value === undefined) return "nothing";
-  const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
+  const json = JSON.stringify(value) ?? String(value);
+  // As YAML writes it: { state: russia }.
+  const text =
+    typeof value === "object"
+      ? json
+          .replace(/"(\w+)":/g, "$1: ")
+          .replaceAll('"', "")
+          .replaceAll(",", ", ")
+      : json;
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-/** What YAML makes of a word that is not in quotation marks and looks like a number, a truth or nothing. */
-function misread(issue: z.core.$ZodIssue, schema: z.core.$ZodType): string | undefined {
-  const isText = noteOn(schemaAt(schema, issue.path) ?? schema, "isText") === true;
-  if (!isText || !["number", "boolean"].includes(typeof issue.input)) return undefined;
-  return `YAML takes it for a ${typeof issue.input === "number" ? "number" : "truth value"}: put it in quotation marks.`;
+/** What YAML makes of a word that looks like a number, a truth or a text, where the other was meant. */
+function misread(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== "invalid_type") return undefined;
+  const { expected, input } = issue;
+  if (expected === "string" && (typeof input === "number" || typeof input === "boolean"))
+    return `YAML takes it for a ${typeof input === "number" ? "number" : "truth value"}: put it in quotation marks.`;
+  if ((expected === "number" || expected === "int") && typeof input === "string" && /^\d+$/.test(input))
+    return "Write it without quotation marks.";
+  return expected === "array" && typeof input === "string"
+    ? "A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it."
+    : undefined;
 }
 
-function fault(file: string, issue: z.core.$ZodIssue, schema: z.core.$ZodType): Fault[] {
+/** A path as docs/fields.md writes it: `notes[].text`. */
+const pathName = (path: readonly PropertyKey[]) =>
+  path
+    .map((step) => (typeof step === "number" ? "[]" : `.${String(step)}`))
+    .join("")
+    .replace(/^\./, "");
+
+function fault(file: string, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const [expected = "", ...hints] = issue.message.split(". ");
@@ -27,15 +48,15 @@ function fault(file: string, issue: z.core.$ZodIssue, schema: z.core.$ZodType): 
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "invalid_key")
     return [{ file, path: issue.path, found: `the key "${key}"`, expected: issue.issues[0]?.message ?? issue.message }];
-  const name = issue.path.length > 1 && missing && typeof key === "string" ? issue.path.join(".") : key;
+  const name = pathName(issue.path);
   const found = missing
     ? issue.input === null
-      ? `nothing behind "${issue.path.join(".")}"`
+      ? `nothing behind "${name}"`
       : `no "${name}"`
     : issue.path.length === 0
       ? show(issue.input)
-      : `${show(issue.input)} as "${issue.path.join(".")}"`;
-  return [{ file, path: issue.path, found, expected: issue.message, hint: misread(issue, schema) }];
+      : `${show(issue.input)} as "${name}"`;
+  return [{ file, path: issue.path, found, expected: issue.message, hint: misread(issue) }];
 }
 
 /** The data of an entry by its kind's schema, or all that is wrong with it: unknown keys, missing fields, impossible values. */
@@ -43,7 +64,7 @@ export function checkFrontmatter(entry: RawEntry): { data?: object; faults: Faul
   const { schema } = kinds[entry.kind];
   const result = schema.safeParse(entry.data, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => fault(entry.file, issue, schema)) };
+  return { faults: result.error.issues.flatMap((issue) => fault(entry.file, issue)) };
 }
 
 /** Texts that YAML has cut at a number sign: what follows it is a comment, whether it was meant so or not. */

@@ -3,7 +3,8 @@ import { sco } from "../../site.ts";
 import type { Check, Fault } from "./check.ts";
 
 function numbered(article: Article, paragraph: number, path: PropertyKey[], file = article.file): Fault[] {
-  if (paragraph <= article.body.passages.length) return [];
+  // That an article has no text is told by itself.
+  if (paragraph <= article.body.passages.length || article.body.passages.length === 0) return [];
   const count = article.body.passages.length;
   return [{ file, path, found: `paragraph ${paragraph}`, expected: `a paragraph of ${article.id}, which has ${count}` }];
 }
@@ -16,7 +17,8 @@ function* paragraphs(content: Content): Iterable<Fault> {
     for (const [index, { paragraph, holder, topic }] of article.positions.entries()) {
       const path = ["positions", index];
       yield* numbered(article, paragraph, [...path, "paragraph"]);
-      if (!article.topics.includes(topic))
+      // A topic that is not there is told where it stands: it may be the one that is meant here.
+      if (!article.topics.includes(topic) && article.topics.every((id) => content.topic.some((one) => one.id === id)))
         yield {
           file,
           path: [...path, "topic"],
@@ -66,7 +68,21 @@ function* texts(content: Content): Iterable<Fault> {
           expected: `the text of the ${kind}`,
           hint: 'Write it below the second "---".',
         };
+  for (const kind of ["summit", "state", "topic", "person", "organisation"] as const)
+    for (const { file, body } of content[kind])
+      if (body.blocks.length > 0)
+        yield {
+          file,
+          path: [],
+          found: "a text below the fields",
+          expected: "none: only articles and pages have one",
+          hint: "What belongs to the entry is one of its fields; see docs/fields.md.",
+        };
 }
 
-/** Articles and pages have a text. */
-export const textCheck: Check = { name: "text", description: "articles and pages have a text", check: texts };
+/** Articles and pages have a text, and nothing else has. */
+export const textCheck: Check = {
+  name: "text",
+  description: "articles and pages have a text, and nothing else has",
+  check: texts,
+};
