@@ -1,6 +1,12 @@
 /** The id of the organisation that the archive is about. */
 export const sco = "shanghai-cooperation-organisation";
 
+/**
+ * Where readers write to whoever runs this copy of the archive: an address that begins with `mailto:` or `https:`. Set it here before you
+ * deploy; where it is not set, the page about rights says so.
+ */
+export const contact: string | undefined = undefined;
+
 /** How many passages a page of a state, person, organisation or topic holds before it goes on on the next page. */
 export const passagesPerPage = 200;
 

@@ -15,6 +15,7 @@ const lists = {
   data: "data/",
   about: "about/",
   design: "about/design/",
+  licences: "licences.txt",
   feed: "feed.xml",
   jsonFeed: "feed.json",
 } as const;

@@ -23,3 +23,9 @@ test("versions are exact, and the lock file names no host", () => {
     for (const [name, version] of Object.entries(project[kind] ?? {})) expect(`${name} ${version}`).toMatch(/ \d+\.\d+\.\d+$/);
   expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
 });
+
+test("the licences of what reaches a reader are the packages' own, in full", () => {
+  const told = readFileSync("public/licences.txt", "utf8");
+  for (const licence of ["@fontsource/source-serif-4/LICENSE", "world-atlas/LICENSE", "pagefind/LICENSE/LICENSE"])
+    expect(told).toContain(readFileSync(`node_modules/${licence}`, "utf8").trim());
+});

@@ -24,6 +24,7 @@ export const frame = {
     data: "Data",
     about: "About",
     feed: "Feed",
+    licences: "Licences",
   },
   aboutNavigation: "About the archive",
   design: "Design",
@@ -36,6 +37,13 @@ export const frame = {
 /** The way back to the search from which a reader came. */
 export const searchBack = (query: string): string =>
   query === "" ? "Back to the search" : `Back to the results for “${query}”`;
+
+/** How to reach whoever runs this copy of the archive. */
+export const contact = {
+  title: "Write to the archive",
+  at: "Corrections and questions of rights reach those who run this archive at {address}.",
+  none: "No address has been set for this copy of the archive. Those who run this host are responsible for it: please ask them.",
+};
 
 /** The page for addresses that lead nowhere. */
 export const notFound = {
