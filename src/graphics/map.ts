@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from "d3-geo";
+import type { Feature } from "geojson";
 import { s } from "hastscript";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
@@ -9,6 +10,7 @@ import { statesByStatus, statusOn } from "../archive/membership.ts";
 import { formatDay, noStatus, pictures, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
+import { disputed, undisputed } from "./disputed.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
 
@@ -47,10 +49,13 @@ function outline(state: State): string {
   const known = drawn.get(state.isoNumeric);
   if (known !== undefined) return known;
   const shape = find(world, state);
-  const path = (shape && draw(feature(world, shape))) ?? "";
+  const path = (shape && draw(undisputed(feature(world, shape) as Feature))) ?? "";
   drawn.set(state.isoNumeric, path);
   return path;
 }
+
+/** Where no state's colour may stand. */
+const hatched = draw(disputed(shapesOf(world).map((shape) => feature(world, shape) as Feature))) ?? "";
 
 let land: { key: string; path: string } | undefined;
 /** All land but the states that are drawn by themselves. */
@@ -75,7 +80,9 @@ function otherLand(states: readonly State[]): string {
  * alone. A meeting's city is marked where one is given. Shapes: Natural Earth.
  */
 export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
-  const states = archive.states.filter(({ history }) => history.some(({ status }) => status !== "guest"));
+  const states = archive.states.filter(
+    (state) => statusOn(state, day) !== undefined || state.history.some(({ status }) => status !== "guest"),
+  );
   const groups = statesByStatus(states, day);
   const areas = states.map((state) => {
     const status = statusOn(state, day);
@@ -120,6 +127,18 @@ export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
       width,
       height,
     },
-    [s("path", { className: ["land"], d: otherLand(states) }), ...areas, ...marks, ...city],
+    [
+      s("defs", [
+        s("pattern", { id: "disputed", patternUnits: "userSpaceOnUse", width: 4, height: 4, patternTransform: "rotate(45)" }, [
+          s("rect", { className: ["disputed-ground"], width: 4, height: 4 }),
+          s("path", { className: ["disputed-line"], d: "M0 0V4" }),
+        ]),
+      ]),
+      s("path", { className: ["land"], d: otherLand(states) }),
+      ...areas,
+      s("path", { className: ["disputed"], d: hatched, fill: "url(#disputed)" }),
+      ...marks,
+      ...city,
+    ],
   );
 }
