@@ -49,6 +49,20 @@ export function statesByStatus<T extends Pick<State, "history">>(
     .filter((group) => group.states.length > 0);
 }
 
+/** What was decided by `day` and is not known to be in force on it, by status and day of the decision. */
+export function decidedOn<T extends Pick<State, "history">>(
+  states: readonly T[],
+  day: Day,
+): { status: Status; from: Day; states: T[] }[] {
+  const found = states.flatMap((state) => {
+    const { decided } = standingOn(state, day);
+    return decided ? [{ state, decided }] : [];
+  });
+  return [...Map.groupBy(found, ({ decided }) => `${decided.from} ${decided.status}`).values()].flatMap((group) =>
+    group[0] ? [{ status: group[0].decided.status, from: group[0].decided.from, states: group.map(({ state }) => state) }] : [],
+  );
+}
+
 /** What a meeting changed in the status of states; the attendance of a guest is no change. */
 export function changesAt(
   states: readonly State[],

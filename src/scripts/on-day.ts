@@ -1,4 +1,4 @@
-import { standingOn, statesByStatus } from "../archive/membership.ts";
+import { decidedOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, onDay as words, statusNames } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
@@ -24,14 +24,18 @@ function parts(rows: readonly Row[], on: string): HTMLElement[] {
       element("ul", { role: "list" }, ...states.map(({ name, url }) => element("li", {}, element("a", { href: url }, name)))),
     ),
   );
-  const decided = rows.flatMap((row) => {
-    const { decided: span } = standingOn(row, on);
-    return span ? [words.decidedState(row.name, statusNames[span.status].inText)] : [];
-  });
-  return [
-    groups.length > 0 ? element("div", { class: "groups" }, ...groups) : element("p", {}, words.none),
-    ...(decided.length > 0 ? [element("p", {}, words.decided(decided.join(", ")))] : []),
-  ];
+  const decided = decidedOn(rows, on).map(({ from, status, states }) =>
+    element(
+      "p",
+      {},
+      words.decided(
+        formatDay(from),
+        statusNames[status].inText,
+        states.map(({ name }) => name),
+      ),
+    ),
+  );
+  return [groups.length > 0 ? element("div", { class: "groups" }, ...groups) : element("p", {}, words.none), ...decided];
 }
 
 async function show(on: string, input: HTMLInputElement, target: HTMLElement, table: string): Promise<void> {

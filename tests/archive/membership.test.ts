@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { valueOn } from "../../src/archive/history.ts";
-import { changesAt, statesByStatus, standingOn, statusOn } from "../../src/archive/membership.ts";
+import { changesAt, decidedOn, statesByStatus, standingOn, statusOn } from "../../src/archive/membership.ts";
 import { openArchive } from "../../src/content/open.ts";
 
 const archive = openArchive();
@@ -30,6 +30,23 @@ test("what is decided but not known to be in force is no status", () => {
   const { span, decided } = standingOn(state("mongolia"), "2026-09-01");
   expect([span?.status, decided?.status]).toEqual(["observer", "partner"]);
   expect(standingOn(state("mongolia"), "2025-08-31").decided).toBeUndefined();
+});
+
+test("what is decided is told with its day and states, and only from that day on", () => {
+  const span = (from: string, certain: boolean, status: "observer" | "partner") => ({
+    status,
+    from,
+    certain,
+    decidedAt: "x",
+    sources: [],
+  });
+  const states = [
+    { name: "A", history: [span("2004-06-17", true, "observer"), span("2025-09-01", false, "partner")] },
+    { name: "B", history: [span("2025-09-01", false, "partner")] },
+    { name: "C", history: [span("2004-06-17", true, "observer")] },
+  ];
+  expect(decidedOn(states, "2025-09-01")).toEqual([{ status: "partner", from: "2025-09-01", states: [states[0], states[1]] }]);
+  expect(decidedOn(states, "2025-08-31")).toEqual([]);
 });
 
 test("a guest is one on the days of the meeting only", () => {

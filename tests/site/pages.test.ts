@@ -133,6 +133,18 @@ describe("every page", () => {
     for (const [path, html] of pages) expect(html.match(stuck) ?? [], path).toEqual([]);
   });
 
+  test("tells what is decided but not known to be in force where the states of the present are listed", () => {
+    const decided = archive.states.filter(({ history }) => history.some(({ certain, until }) => !certain && !until));
+    const newest = archive.summits
+      .map(({ id }) => id)
+      .sort()
+      .at(-1);
+    for (const path of ["index.html", `summits/${newest}/index.html`]) {
+      const told = [...parseHTML(pages.get(path) ?? "").document.querySelectorAll("[data-decided]")].map((p) => p.textContent);
+      for (const { name } of decided) expect(told.join(), path).toContain(`${name} (`);
+    }
+  });
+
   test("says as of which day a status holds", () => {
     for (const [path, html] of pages)
       for (const [badge] of html.matchAll(/<[a-z]+ class="badge"[^>]*>/g))

@@ -26,6 +26,10 @@ export function formatDay(day: Day): string {
   return [date, month, year].filter(Boolean).join(" ");
 }
 
+/** The day of publication, "about" where another is possible. */
+export const formatPublished = ({ published, publishedCertainty }: { published: Day; publishedCertainty: string }): string =>
+  publishedCertainty === "approximate" ? `about ${formatDay(published)}` : formatDay(published);
+
 /** The days from `start` to `end`, both included, as "6–7 June 2012" or "31 August – 1 September 2025". */
 export function formatDays(start: Day, end: Day): string {
   if (start === end) return formatDay(start);

@@ -8,7 +8,7 @@ export const states = {
   others: "Other states that articles mention",
   map: "Map",
   mapSource:
-    "Shapes: Natural Earth. Borders are those of today, for earlier days as well, and drawn as that source has them, by who holds an area; they state no opinion.",
+    "Shapes: Natural Earth 4.1 (2018), simplified, the same for all days. Hatched areas are in dispute and have no state's colour: Crimea; Kashmir with Aksai Chin, and Arunachal Pradesh, in outlines that are only roughly right. Other borders are disputed too, among them those of Taiwan, Abkhazia and South Ossetia. The map takes no position.",
   matrix: "States and summits",
   matrixText: "The status of each state on the last day of each summit.",
   matrixPicture: "Picture of the matrix",
@@ -54,8 +54,9 @@ export const onDay = {
   description: (day: string) => `Members, observers and partners of the SCO on ${day}.`,
   lead: "The last day of {meeting}",
   byStatus: "By status",
-  decided: (names: string) => `Decided by then, but not known to be in force: ${names}.`,
-  decidedState: (state: string, status: string) => `${state} (${status})`,
+  /** What was decided and is not known to be in force. */
+  decided: (day: string, status: string, states: readonly string[]) =>
+    `Decided on ${day}, but not known to be in force: ${states.map((name) => `${name} (${status})`).join(", ")}. The lists show the status before it.`,
   heading: (day: string) => `On ${day}`,
   none: "No state had a status in the SCO on this day.",
   noDay: (text: string) => `“${text}” is no day. A day is written as 2013-09-13.`,
@@ -67,14 +68,15 @@ export const onDay = {
 export const state = {
   description: (name: string) =>
     `${name} and the SCO: status and since when, summits hosted, and every passage of the archive that mentions it.`,
-  since: (status: string, day: string) => `${status} since ${day}`,
   sinceDay: (day: string) => `since ${day}`,
+  /** Where it is open from which day a decision holds. */
+  byDecision: (day: string) => `by a decision of ${day}`,
   without: "State without a status in the SCO",
   toBecome: (status: string, day: string) => `; to become ${status} by a decision of ${day}, not known to be in force`,
   officialName: "Official name",
   capital: "Capital",
   code: "ISO 3166-1",
-  foundAs: "Found as",
+  foundAs: "Also searched as",
   history: "Status in the SCO",
   noHistory: (name: string) => `${name} has never had a status in the SCO, as far as the archive knows.`,
   picture: "Status over the years",
