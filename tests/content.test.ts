@@ -46,6 +46,12 @@ test("every state that has a status or is mentioned is there, and every person a
   expect(silent("organisation", archive.organisations).filter((id) => !publishers.has(id))).toEqual([]);
 });
 
+test("a note that names sources compares them, and one without compares the article with itself", () => {
+  for (const article of archive.articles)
+    for (const { compares, sources, text } of article.notes)
+      expect(compares === "itself", `${article.id}: ${text}`).toBe(sources === undefined);
+});
+
 test("quoted phrases are of six words or fewer", () => {
   for (const article of archive.articles)
     for (const { text } of article.body.passages)
@@ -77,10 +83,18 @@ describe("beside the sources", () => {
     (_id, article) => {
       const source = sources.get(article.sourceSha256);
       expect(source).toBeDefined();
-      const body = words(article.body.passages.map(({ text }) => text).join(" "));
       const texts = [...sources.values()].map((text) => ` ${words(text).join(" ")} `);
-      const runs = body.slice(0, -7).map((_, index) => ` ${body.slice(index, index + 8).join(" ")} `);
-      expect(runs.filter((run) => texts.some((text) => text.includes(run)))).toEqual([]);
+      const own = [
+        article.body.passages.map(({ text }) => text).join(" "),
+        article.summary ?? "",
+        ...article.notes.map(({ text }) => text),
+        ...article.positions.map(({ summary }) => summary),
+      ];
+      const runs = own
+        .map(words)
+        .flatMap((list) => list.map((_, index) => list.slice(index, index + 8)))
+        .filter((run) => run.length === 8);
+      expect(runs.map((run) => run.join(" ")).filter((run) => texts.some((text) => text.includes(` ${run} `)))).toEqual([]);
     },
   );
 

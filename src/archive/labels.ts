@@ -1,6 +1,8 @@
-import { bodyNames, formatDays, formatOrdinal, meeting } from "../language/words.ts";
+import { bodyNames, formatDay, formatDays, formatOrdinal, meeting, state } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
-import type { Entry, Kind, Summit } from "../model/kinds.ts";
+import type { StatusSpan } from "../model/history.ts";
+import type { Article, Entry, Kind, Summit } from "../model/kinds.ts";
+import { confidenceOf } from "./membership.ts";
 
 /** The short name of a meeting: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
 export function meetingName({ city, start, kind }: Summit): string {
@@ -26,6 +28,17 @@ export function meetingDays({ start, end }: Summit): string {
 export function labelOf<K extends Kind>(kind: K, entry: Entry<K>): string {
   if (kind === "summit") return meetingName(entry as Summit);
   return "name" in entry ? entry.name : (entry as { title: string }).title;
+}
+
+/** Since when a status holds; where its sources do not agree, when it was decided. */
+export function sinceLine(span: StatusSpan): string {
+  const isOpen = ["conflicting", "unverified"].includes(confidenceOf(span));
+  return (isOpen ? state.byDecision : state.sinceDay)(formatDay(span.from));
+}
+
+/** What an article reports, in a sentence: its summary, or the beginning of its text where it has none. */
+export function summaryOf({ summary, body }: Article): string {
+  return summary ?? shortened(body.passages[0]?.text ?? "", 200);
 }
 
 /** The beginning of a text, about `most` letters of it: whole words, with an ellipsis where there is more. */

@@ -28,6 +28,12 @@ export interface PositionRow {
   cells: HeldPosition[][];
   /** Passages on the topic, where no position was recorded from them; empty where none was found. */
   passages: readonly TopicPassage[];
+  /** Who published what the row rests on, with the day of each. */
+  reports: readonly Article[];
+  /** Whether the archive has an article on the meeting: without one, silence says nothing. */
+  hasArticle: boolean;
+  /** What the meeting itself brought on the topic. */
+  outcomes: Summit["outcomes"];
 }
 
 export interface PositionTable {
@@ -68,19 +74,25 @@ export function positionTable(archive: Archive, topic: string): PositionTable {
   const passages = passagesOn(archive, archive.get("topic", topic));
   const rows = archive.summits.flatMap((summit): PositionRow[] => {
     const here = positions.filter(({ article }) => article.meeting === summit.id);
+    const outcomes = summit.outcomes.filter(({ topics }) => topics.includes(topic));
+    const hasArticle = archive.articlesOf(summit.id).length > 0;
     const days = [...new Set(here.map(({ article }) => article.published))].sort();
     if (days.length === 0) {
       const found = passages.filter(({ article }) => article.meeting === summit.id);
-      const silent = { summit, cells: holders.map(() => []), passages: found };
+      const silent = { summit, cells: holders.map(() => []), passages: found, reports: [], hasArticle, outcomes };
       return summit.kind === "heads-of-state" || found.length > 0 ? [silent] : [];
     }
-    return days.map((day) => ({
+    return days.map((day, index) => ({
       summit,
       day,
       cells: holders.map((holder) =>
         here.filter((one) => one.article.published === day && keyOf(one.holder) === keyOf(holder)),
       ),
       passages: [],
+      reports: [...new Set(here.map(({ article }) => article))].filter(({ published }) => published === day),
+      hasArticle,
+      // Told once, with the first day.
+      outcomes: index === 0 ? outcomes : [],
     }));
   });
   return { holders, rows };

@@ -1,8 +1,8 @@
 import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
-import { meetingName } from "../archive/labels.ts";
-import { language, site } from "../language/words.ts";
+import { meetingName, summaryOf } from "../archive/labels.ts";
+import { articles, formatPublished, language, site } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
@@ -22,14 +22,15 @@ const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
  */
 const instant = (day: string) => `${`${day}-01-01`.slice(0, 10)}T12:00:00Z`;
 
-function newest(archive: Archive, articles: readonly Article[]) {
-  return articles
+function newest(archive: Archive, list: readonly Article[]) {
+  return list
     .slice(-entries)
     .toReversed()
     .map((article) => ({
       article,
-      publisher: archive.get("organisation", article.publisher).name,
-      summary: article.body.passages[0]?.text ?? "",
+      summary: summaryOf(article),
+      from: articles.from(archive.get("organisation", article.publisher).name, article.form),
+      day: formatPublished(article),
       meeting: meetingName(archive.get("summit", article.meeting)),
     }));
 }
@@ -57,16 +58,16 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
       x("author", [x("name", site.title)]),
       x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
       x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
-      ...items.map(({ article, publisher, summary, meeting }) =>
+      ...items.map(({ article, summary, from, day, meeting }) =>
         x("entry", [
           x("id", tag(`articles/${article.id}`)),
           x("title", article.title),
           x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
           ...(isDay(article.published) ? [x("published", instant(article.published))] : []),
           x("updated", instant(article.published)),
-          x("author", [x("name", publisher)]),
+          x("author", [x("name", site.title)]),
           x("category", { term: meeting }),
-          x("summary", summary),
+          x("summary", `${summary} (${from}, ${day})`),
         ]),
       ),
     ]),
@@ -81,14 +82,15 @@ export function jsonFeed(archive: Archive, urls: Urls) {
     description: site.description,
     language,
     home_page_url: urls.absolute(urls.list("home")),
+    authors: [{ name: site.title }],
     feed_url: urls.absolute(urls.list("jsonFeed")),
-    items: newest(archive, archive.articles).map(({ article, publisher, summary, meeting }) => ({
+    items: newest(archive, archive.articles).map(({ article, summary, from, day, meeting }) => ({
       id: tag(`articles/${article.id}`),
       url: urls.absolute(urls.entry("article", article.id)),
       title: article.title,
-      content_text: summary,
+      content_text: `${summary} (${from}, ${day})`,
       ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
-      authors: [{ name: publisher }],
+      authors: [{ name: site.title }],
       tags: [meeting],
     })),
   };

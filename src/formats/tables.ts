@@ -20,6 +20,7 @@ export function tables(archive: Archive, urls: Urls) {
         title: article.title,
         publisher: archive.get("organisation", article.publisher).name,
         published: article.published,
+        publishedCertainty: article.publishedCertainty,
         meeting: article.meeting,
         states: named("state", article).map(iso).sort(),
         people: named("person", article),

@@ -1,14 +1,35 @@
 import { z } from "zod";
 import { dayOrPart, oneOf, paragraphNumber, record, ref, sources, text, webAddress } from "./schema.ts";
 
+/** What a note compares the article with: one that states what other sources say names them. */
+export const comparisons = ["itself", "sources"] as const;
+
 /** A remark of the archive on a paragraph: what is known otherwise, with its references. */
 export const noteSchema = record({
   paragraph: paragraphNumber
     .optional()
     .describe("The paragraph it stands beside; without it, the note is on the article as a whole."),
+  compares: oneOf(comparisons)
+    .optional()
+    .describe(
+      "What the article is compared with: `itself` (what it prints, or what this archive lists), or other `sources`, which are then named; left out, it is `sources`.",
+    ),
   text: text.describe("What is known otherwise, in the archive's own words."),
-  sources: sources.optional().describe("The pages that carry it."),
+  sources: sources.optional().describe("The pages that carry it; needed where other sources are compared."),
+}).refine(({ compares, sources: named }) => compares === "itself" || named !== undefined, {
+  path: ["sources"],
+  params: { isMissing: true },
+  error: "the addresses of the pages that carry it, or compares: itself in a note that compares the article with itself",
 });
+
+/** How many letters a summary may have: as many as a list, a result and a description of a page have room for. */
+const longestSummary = 200;
+
+/** One sentence, short enough for a list. A point within, as in 10.30 or an initial, ends none. */
+const summary = text.refine(
+  (value) => value.length <= longestSummary && /[.!?]$/.test(value) && !/(?<!(?:^|\s)\p{Lu})[.!?]\s+\p{Lu}/u.test(value),
+  { error: `one sentence of at most ${longestSummary} letters` },
+);
 
 /** Who holds a position: exactly one of a state, a person and an organisation. */
 export const holderSchema = record({
@@ -30,9 +51,19 @@ export const positionSchema = record({
 /** The frontmatter of an article: the source's bibliographic data, and what the archive adds. */
 export const articleSchema = record({
   title: text.describe("The headline of the source, as printed."),
+  summary: summary
+    .optional()
+    .describe(
+      "What the article reports, in one sentence of the archive's own, for lists, results and feeds; without it the first paragraph stands there.",
+    ),
   byline: text.optional().describe("The byline of the source (Dublin Core: creator), as printed; left out where it has none."),
   publisher: ref("organisation").describe("Who published it; the file's name has this id after the day."),
   published: dayOrPart.describe("When it was published (Dublin Core: issued); the file's name begins with it."),
+  publishedCertainty: oneOf(["printed", "derived", "approximate"])
+    .default("printed")
+    .describe(
+      "How sure the day is: `printed` on the page; `derived` from it or its address; `approximate`, where another day is possible, which lists show as “about”.",
+    ),
   publishedNote: text.optional().describe("How the day is known, where the page does not print it."),
   place: text.optional().describe("The place line of the source, as printed."),
   meeting: ref("summit").describe("The meeting that it reports."),

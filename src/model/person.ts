@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, namesIn, paragraphNumber, record, ref, text } from "./schema.ts";
+import { aliases, namesIn, paragraphNumber, record, ref, sources, text } from "./schema.ts";
 
 /** The frontmatter of a person. */
 export const personSchema = record({
@@ -18,5 +18,6 @@ export const personSchema = record({
     )
     .default([])
     .describe("Offices as articles give them: what somebody was on the day that is reported."),
-  note: text.optional().describe("What is open or noteworthy."),
+  note: text.optional().describe("What is open or noteworthy, such as the office where articles do not name it."),
+  sources: sources.optional().describe("The pages that carry the note."),
 });

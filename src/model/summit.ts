@@ -5,6 +5,19 @@ import { aliases, confidence, daySchema, oneOf, record, ref, sources, text } fro
 export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
+/** What a meeting brought: a text alone, or with the topics that it touches and sources of its own. */
+const outcome = z.preprocess(
+  (value) => (typeof value === "string" ? { text: value } : value),
+  record({
+    text: text.describe("What it brought, in a short sentence."),
+    topics: z
+      .array(ref("topic"), { error: "a list of topic ids" })
+      .default([])
+      .describe("The topics that it touches, in whose tables it stands."),
+    sources: sources.optional().describe("The pages that carry it; without them, those of the meeting do."),
+  }),
+);
+
 const degrees = (most: number, what: string) => {
   const error = `a ${what} from -${most} to ${most} degrees`;
   return z.number({ error }).min(-most, { error }).max(most, { error });
@@ -38,9 +51,9 @@ export const summitSchema = record({
   chairBasis: text.optional().describe("How the chair is known."),
   document: text.optional().describe("The main document."),
   outcomes: z
-    .array(text, { error: "a list of texts" })
+    .array(outcome, { error: "a list of outcomes" })
     .default([])
-    .describe("What the meeting brought, each in a short sentence."),
+    .describe("What the meeting brought: each a short sentence, or these fields."),
   confidence: confidence.describe("How well days, host and chair are supported."),
   note: text.optional().describe("What is open or noteworthy."),
   sources: sources.describe("The pages that carry these data."),

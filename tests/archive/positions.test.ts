@@ -30,6 +30,19 @@ test("every summit has a row, also without a position; other meetings only with 
   expect(rows.filter(({ kind }) => kind !== "heads-of-state")).toHaveLength(0);
 });
 
+test("no article, an article that is silent, and what the meeting itself brought are three things", () => {
+  const noted = edit(article, "topics: [enlargement]", "topics: []");
+  const row = (changes: Record<string, string | undefined>) => positionTable(archiveWith(changes), "enlargement").rows[0];
+  expect(row(noted)).toMatchObject({ hasArticle: true, passages: [], outcomes: [], reports: [] });
+  expect(row({ [article]: undefined })).toMatchObject({ hasArticle: false, passages: [], outcomes: [] });
+  const summit = edit(
+    "summits/2024-astana.md",
+    "format: in-person",
+    "format: in-person\noutcomes: [{ text: Belarus joined, topics: [enlargement] }, A declaration]",
+  );
+  expect(row({ ...noted, ...summit })?.outcomes.map(({ text }) => text)).toEqual(["Belarus joined"]);
+});
+
 test("every topic of the archive has a position, and every position its paragraph", () => {
   for (const topic of archive.topics) {
     const positions = positionsOn(archive, topic.id);

@@ -77,7 +77,7 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
   ["an article has a text", {}, edit(article, "\nBelarus joins, the Kazakh host said.\n\nA second paragraph names Belarus again.\n", "\n## Only a heading\n"), /:1: found no paragraph below the frontmatter/],
   ["a file's name follows from what it holds", {}, { [article]: undefined, "articles/2024-07-05-gazette-x.md": least[article] }, /found the file name "2024-07-05-gazette-x", expected "2024-07-04-gazette-" and a few words/],
   ["a meeting's name follows from year and city", {}, edit(summit, "city: Astana", "city: Almaty"), /found the file name "2024-astana", expected "2024-almaty"/],
-  ["notes stand on paragraphs that are there", noted("notes: [{ paragraph: 2, text: Noted. }]"), noted("notes: [{ paragraph: 3, text: Noted. }]"), /:11: found paragraph 3, expected a paragraph of 2024-07-04-gazette-belarus-joins, which has 2/],
+  ["notes stand on paragraphs that are there", noted("notes: [{ paragraph: 2, compares: itself, text: Noted. }]"), noted("notes: [{ paragraph: 3, compares: itself, text: Noted. }]"), /:11: found paragraph 3, expected a paragraph of 2024-07-04-gazette-belarus-joins, which has 2/],
   [
     "a position's paragraph names its holder or the SCO",
     noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 1, summary: For it. }]"),
@@ -86,6 +86,18 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
   ],
   ["a position has one holder", {}, noted("positions: [{ topic: enlargement, holder: {}, paragraph: 1, summary: For it. }]"), /expected one holder: a state, a person or an organisation/],
   ["a position's topic is one of the article's", {}, { ...noted("positions: [{ topic: other, holder: { state: belarus }, paragraph: 1, summary: For it. }]"), "topics/other.md": least["topics/enlargement.md"]?.replace("name: Enlargement", "name: Other") }, /found a position on "other", expected one of the article's topics/],
+  [
+    "a note names its sources, or compares the article with itself",
+    noted("notes: [{ text: Noted., sources: [https://example.org/] }, { compares: itself, text: Noted. }]"),
+    noted("notes: [{ text: Noted. }]"),
+    /:11: found no "notes\[\]\.sources", expected the addresses of the pages that carry it, or compares: itself in a note/,
+  ],
+  [
+    "a summary is one sentence, and short",
+    edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins, by the words of the host at 10.30 in Astana."),
+    edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins. The host is glad."),
+    /:3: found "Belarus joins\. The host is glad\." as "summary", expected one sentence of at most 200 letters/,
+  ],
   ["a role stands on a paragraph that is there", { "people/someone.md": role(2) }, { "people/someone.md": role(3) }, /people\/someone\.md:6: found paragraph 3/],
   ["file names are plain", {}, { "topics/Big_Topic.md": least["topics/enlargement.md"] }, /found the file name "Big_Topic", expected lower case letters/],
   ["ordinals are unique", {}, { "summits/2023-astana.md": least[summit]?.replaceAll("2024-07", "2023-07") }, /found the ordinal "24"/],

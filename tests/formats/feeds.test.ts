@@ -20,6 +20,26 @@ test("the Atom feed has what RFC 4287 asks of feed and entry, and is well-formed
   for (const field of ["id", "updated", "author > name", "summary"]) expect(text(`entry > ${field}`), field).toBeTruthy();
 });
 
+test("the author of the feeds is the archive, and each entry says from whom it is retold and how sure its day is", () => {
+  const about = archiveWith(
+    edit(
+      article,
+      "published: 2024-07-04",
+      "published: 2024-07-04\npublishedCertainty: approximate\nsummary: Belarus is a member now.",
+    ),
+  );
+  const feed = jsonFeed(about, urls);
+  expect(feed.authors).toEqual([{ name: "SCO Summit Archive" }]);
+  expect(feed.items[0]).toMatchObject({
+    authors: [{ name: "SCO Summit Archive" }],
+    content_text: "Belarus is a member now. (retold from The Astana Gazette, about 4 July 2024)",
+  });
+  expect(atomFeed(about, urls)).toContain(
+    "<summary>Belarus is a member now. (retold from The Astana Gazette, about 4 July 2024)</summary>",
+  );
+  expect(atomFeed(about, urls)).not.toContain("<name>The Astana Gazette</name>");
+});
+
 test("the JSON feed has what version 1.1 asks, with the same ids", () => {
   const feed = jsonFeed(archive, urls);
   expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", feed_url: "https://example.org/feed.json" });

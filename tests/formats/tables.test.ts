@@ -14,6 +14,7 @@ test("an article's row has its address, meeting, and what its text mentions", ()
       title: "Belarus joins",
       publisher: "The Astana Gazette",
       published: "2024-07-04",
+      publishedCertainty: "printed",
       meeting: "2024-astana",
       states: ["BY", "KZ"],
       people: [],

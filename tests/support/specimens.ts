@@ -119,7 +119,7 @@ meeting: ${meetingId(2012)}
 topics: [roads]
 notes:
   - { paragraph: 1, text: "The road is older than the article says, and was in use when the meeting began; what was settled was its second half, beyond the river.", ${source} }
-  - { paragraph: 4, text: A short note. }
+  - { paragraph: 4, compares: itself, text: A short note. }
 positions:
   - { topic: roads, holder: { organisation: shanghai-cooperation-organisation }, paragraph: 1, summary: The road is to be built by all and paid for by all. }
   - { topic: roads, holder: { state: kazakhstan }, paragraph: 2, summary: Whoever uses the road pays for it. }`,

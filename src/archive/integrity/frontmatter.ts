@@ -44,7 +44,9 @@ function fault(file: string, issue: z.core.$ZodIssue): Fault[] {
       return { file, path: [...issue.path, key], found: `the key "${key}"`, expected, hint: hints.join(". ") || undefined };
     });
   }
-  const missing = issue.input === undefined || issue.input === null;
+  // A rule over a whole mapping says which key it misses.
+  const isMissed = issue.code === "custom" && issue.params?.["isMissing"] === true;
+  const missing = issue.input === undefined || issue.input === null || isMissed;
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "invalid_key")
     return [{ file, path: issue.path, found: `the key "${key}"`, expected: issue.issues[0]?.message ?? issue.message }];

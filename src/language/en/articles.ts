@@ -2,7 +2,7 @@
 export const articles = {
   title: "Articles",
   description: "Every article of the archive, by year and by publisher.",
-  lead: (count: string) => `${count}, each tied to its source.`,
+  lead: (count: string) => `${count}, each retold by this archive and tied to its source.`,
   newest: (count: number) => `The newest ${count}; the years above hold the rest.`,
   none: "The archive holds no article yet.",
   byYear: "Articles by year",
@@ -18,6 +18,8 @@ export const articles = {
   byPublisher: "By publisher",
   /** The meeting that an article reports: "on Bishkek 2013". */
   on: "on {meeting}",
+  /** Whose article it is that the archive retells: "retold from The Moscow Times". */
+  from: (publisher: string, form: string) => (form === "account" ? `retold from ${publisher}` : publisher),
 };
 
 /** The page of an article. */
@@ -25,9 +27,9 @@ export const article = {
   by: (byline: string) => `by ${byline}`,
   dayUnknown: "day not known",
   on: (line: string, days: string) => `On {meeting}, ${line}, ${days}`,
-  account: "An account in the archive's own words of {original}",
-  original: "the original",
-  fullText: "The text as {original} has it",
+  account: "Retold by this archive from {publisher}. {original}",
+  original: "Read the original",
+  fullText: "The text as {publisher} has it. {original}",
   reading: (minutes: string) => `${minutes} to read`,
   about: "About this article",
   statesNamed: "States named",

@@ -8,8 +8,11 @@ export const topics = {
   positions: "Positions over time",
   noPositions: "No position on this question has been recorded yet.",
   meeting: "Meeting",
-  reported: (day: string) => `reported ${day}`,
-  nothing: "No passage found: {meetings}",
+  reported: (publisher: string, day: string) => `${publisher}, ${day}`,
+  noArticle: "No article in the archive: {meetings}",
+  nothing: "An article, but nothing on this: {meetings}",
+  outcome: "The meeting itself:",
+  sourcesOfOutcome: (meeting: string) => `what ${meeting} brought`,
   noPosition: "No position recorded; passages: {passages}",
   morePassages: (count: number) => `${count} more`,
   related: "Related topics",
@@ -17,6 +20,7 @@ export const topics = {
 
 /** People and what they were. */
 export const people = {
+  sourcesOf: (name: string) => `the note on ${name}`,
   title: "People",
   description: "Every person that the articles of the archive name.",
   lead: "The people whom the articles name, with what each was reported to be.",

@@ -10,6 +10,7 @@ export const tableFields = {
       title: "the headline of the source",
       publisher: "who published the source",
       published: "the day of publication, or its month or year where the day is not known",
+      publishedCertainty: "printed on the page, derived from it, or approximate: another day is possible",
       meeting: "the id of the meeting it reports",
       states: "codes of every state that the text mentions",
       people: "ids of every person that it mentions",
