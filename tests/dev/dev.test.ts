@@ -12,6 +12,8 @@ const project = copyProject();
 const article = "2013-09-13-moscow-times-syria-in-bishkek";
 const file = join(project, "content", "articles", `${article}.md`);
 const sound = readFileSync(file, "utf8");
+/** The line of the file on which its meeting stands. */
+const line = sound.split("\n").findIndex((text) => text.startsWith("meeting:")) + 1;
 
 let browser: Browser;
 let server: ReturnType<typeof start>;
@@ -107,13 +109,13 @@ test("a problem opens over the page, once, with the place in the content; mended
   const text = await told(page);
   expect(text).toContain("1 problem in the content");
   expect(text.split('found summit "2013-bishkk"')).toHaveLength(2);
-  expect(text).toContain(`articles/${article}.md:6`);
+  expect(text).toContain(`articles/${article}.md:${line}:1`);
   expect(text).not.toMatch(/load\.ts|node_modules|\bat .*:\d+:\d+/);
   // The link to an editor names the file of the content.
   const opened = page.waitForRequest((request) => request.url().includes("__open-in-editor"));
   await page.route("**/__open-in-editor*", (route) => route.fulfill({ body: "" }));
   await page.getByRole("button", { name: "Open in editor" }).click();
-  expect(decodeURIComponent((await opened).url())).toMatch(new RegExp(`content/articles/${article}\\.md:6:1$`));
+  expect(decodeURIComponent((await opened).url())).toMatch(new RegExp(`content/articles/${article}\\.md:${line}:1$`));
   // Another page tells the same.
   const other = await browser.newPage();
   await other.goto(`${address}/states/`);
