@@ -46,7 +46,7 @@ function markedWords(text: string): (Node | string)[] {
   return [before, element("mark", {}, words), after];
 }
 
-/** A found page as an item of the list: kind and source, title, and the paragraphs that match. */
+/** A found page as an item of the list: kind and source, title, summary, and the paragraphs that match. */
 export function resultItem(found: Found): HTMLLIElement {
   const passages = excerpts(found, 3).map(({ id, pieces }) => {
     const text = pieces.flatMap((piece) => (piece.marked ? markedWords(piece.text) : [piece.text]));
@@ -55,7 +55,9 @@ export function resultItem(found: Found): HTMLLIElement {
     const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
     return element("p", { class: "excerpt" }, link, " ", ...text);
   });
-  return item(found.meta.kind ?? "", found.meta.line ?? "", found.meta.title ?? found.url, found.url, ...passages);
+  const { kind = "", line = "", title = found.url, summary } = found.meta;
+  const reported = summary === undefined ? [] : [element("p", { class: "summary" }, summary)];
+  return item(kind, line, title, found.url, ...reported, ...passages);
 }
 
 /** How many values of a filter are shown before the rest folds away. */

@@ -81,6 +81,17 @@ describe("searching", () => {
     );
   });
 
+  test("an article's result says what it reports, once, above the paragraphs that match", async () => {
+    await ask(page, "Lavrov Moscow coronavirus");
+    const first = page
+      .locator("[data-search-results] li")
+      .filter({ has: page.locator('a[href*="/articles/"]') })
+      .first();
+    const summary = await first.locator(".summary").allTextContents();
+    expect(summary).toEqual([expect.stringMatching(/^\p{Lu}.{20,199}\.$/u)]);
+    expect(await first.locator(".summary + .excerpt").count()).toBe(1);
+  });
+
   test("a phrase in quotation marks stands together, also among other words; -word leaves out", async () => {
     await ask(page, '"political settlement"');
     expect(await titles()).toEqual(["Meeting of the Council of foreign Ministers of the SCO member States"]);
