@@ -68,9 +68,13 @@ describe("beside the sources", () => {
   const files = existsSync(join(shared, "sources"))
     ? readdirSync(join(shared, "sources")).map((name) => join(shared, "sources", name))
     : [];
+  /** Words as compared: British and American spelling are the same ("favours", "favors"; "organisation", "organization"). */
   const words = (text: string) =>
     text
       .toLowerCase()
+      .replace(/our(?=(?:s|ed|ing|able|ite)?\b)/g, "or")
+      .replace(/is(?=(?:e|es|ed|ing|ation|ations)\b)/g, "iz")
+      .replace(/programme/g, "program")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim()
       .split(" ");
