@@ -1,8 +1,8 @@
-import { bodyNames, formatDay, formatDays, formatOrdinal, meeting, state } from "../language/words.ts";
+import { bodyNames, formatDay, formatDays, formatOrdinal, meeting, onDay, state, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
 import type { Article, Entry, Kind, Summit } from "../model/kinds.ts";
-import { confidenceOf } from "./membership.ts";
+import { confidenceOf, type Decided } from "./membership.ts";
 
 /** The short name of a meeting: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
 export function meetingName({ city, start, kind }: Summit): string {
@@ -30,10 +30,25 @@ export function labelOf<K extends Kind>(kind: K, entry: Entry<K>): string {
   return "name" in entry ? entry.name : (entry as { title: string }).title;
 }
 
-/** Since when a status holds; where its sources do not agree, when it was decided. */
-export function sinceLine(span: StatusSpan): string {
-  const isOpen = ["conflicting", "unverified"].includes(confidenceOf(span));
-  return (isOpen ? state.byDecision : state.sinceDay)(formatDay(span.from));
+/** Whether it is open from which day a status holds: its sources do not agree, or none was seen. */
+const isDayOpen = (span: StatusSpan) => ["conflicting", "unverified"].includes(confidenceOf(span));
+
+/** The day from which a status holds; where that is open, the decision. */
+export function dayLine(span: StatusSpan): string {
+  const day = formatDay(span.from);
+  return isDayOpen(span) ? state.byDecision(day) : day;
+}
+
+/** Since when a status holds; where that is open, by which decision. */
+export const sinceLine = (span: StatusSpan): string => (isDayOpen(span) ? dayLine(span) : state.sinceDay(dayLine(span)));
+
+/** What was decided and is not known to be in force, in a sentence. */
+export function decidedLine({ from, status, states }: Decided<{ name: string }>): string {
+  return onDay.decided(
+    formatDay(from),
+    statusNames[status].inText,
+    states.map(({ name }) => name),
+  );
 }
 
 /** What an article reports, in a sentence: its summary, or the beginning of its text where it has none. */

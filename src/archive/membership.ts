@@ -49,11 +49,15 @@ export function statesByStatus<T extends Pick<State, "history">>(
     .filter((group) => group.states.length > 0);
 }
 
+/** States for which the same was decided on the same day. */
+export interface Decided<T> {
+  status: Status;
+  from: Day;
+  states: T[];
+}
+
 /** What was decided by `day` and is not known to be in force on it, by status and day of the decision. */
-export function decidedOn<T extends Pick<State, "history">>(
-  states: readonly T[],
-  day: Day,
-): { status: Status; from: Day; states: T[] }[] {
+export function decidedOn<T extends Pick<State, "history">>(states: readonly T[], day: Day): Decided<T>[] {
   const found = states.flatMap((state) => {
     const { decided } = standingOn(state, day);
     return decided ? [{ state, decided }] : [];

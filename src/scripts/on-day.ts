@@ -1,3 +1,4 @@
+import { decidedLine } from "../archive/labels.ts";
 import { decidedOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, onDay as words, statusNames } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
@@ -24,17 +25,7 @@ function parts(rows: readonly Row[], on: string): HTMLElement[] {
       element("ul", { role: "list" }, ...states.map(({ name, url }) => element("li", {}, element("a", { href: url }, name)))),
     ),
   );
-  const decided = decidedOn(rows, on).map(({ from, status, states }) =>
-    element(
-      "p",
-      {},
-      words.decided(
-        formatDay(from),
-        statusNames[status].inText,
-        states.map(({ name }) => name),
-      ),
-    ),
-  );
+  const decided = decidedOn(rows, on).map((one) => element("p", {}, decidedLine(one)));
   return [groups.length > 0 ? element("div", { class: "groups" }, ...groups) : element("p", {}, words.none), ...decided];
 }
 
