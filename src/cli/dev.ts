@@ -2,14 +2,14 @@ import { contentFolder } from "../content/open.ts";
 import { archiveAtWork } from "../dev/archive.ts";
 import { lastIndex } from "../dev/search-index.ts";
 import { refuseTaken } from "./listen.ts";
-import { buildOptions, serveOptions, siteDefaults } from "./options.ts";
+import { buildOptions, defaultPort, serveOptions, siteDefaults } from "./options.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
 await report(async () => {
   const { base } = buildOptions;
   const options = readOptions("npm run dev", { base, ...serveOptions }, process.argv.slice(2));
-  const { port = 4321, host } = options;
+  const { port = defaultPort, host } = options;
   await refuseTaken(port, host);
   Object.assign(process.env, { ASTRO_DEV_BACKGROUND: "0", ASTRO_TELEMETRY_DISABLED: "1" });
   const { dev } = await import("astro");

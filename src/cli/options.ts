@@ -37,9 +37,12 @@ const outDir: Option<string> = {
   },
 };
 
+/** The port to serve on if nothing is said: Astro's own. */
+export const defaultPort = 4321;
+
 const port: Option<number> = {
-  example: "4321",
-  about: "the port to serve on; 4321 without it",
+  example: String(defaultPort),
+  about: `the port to serve on; ${defaultPort} without it`,
   read: (value) =>
     /^\d{1,5}$/.test(value) && Number(value) <= 65535
       ? Number(value)

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { buildAndTell } from "./build.ts";
 import { listen, refuseTaken } from "./listen.ts";
-import { buildOptions, serveOptions, siteDefaults } from "./options.ts";
+import { buildOptions, defaultPort, serveOptions, siteDefaults } from "./options.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
@@ -27,7 +27,7 @@ export function siteAnswers(folder: string, base: string): RequestListener {
 if (import.meta.main) {
   await report(async () => {
     const {
-      port = 4321,
+      port = defaultPort,
       host,
       ...given
     } = readOptions("npm start", { ...buildOptions, ...serveOptions }, process.argv.slice(2));

@@ -15,7 +15,7 @@ export interface Option<Value = unknown> {
   /** A value as one would type it. */
   example: string;
   about: string;
-  /** The value that was typed as the command needs it, or what is wrong with it: `problem(found, expected)`. */
+  /** The value that was typed as the command needs it, or what is wrong with it: `problem(expected)`. */
   read(value: string): Value | Problem;
 }
 

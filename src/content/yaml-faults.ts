@@ -1,4 +1,4 @@
-import { Document, isAlias, isScalar, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { Document, isAlias, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from "yaml";
 import { inQuotes, keyed, shown, told, type YamlFault } from "./yaml-words.ts";
 
 /** A quoted text that swallows the next keys: its second quotation mark was forgotten, or is that of another. */
@@ -115,7 +115,7 @@ export function cutValues(document: Document): { path: PropertyKey[]; value: str
   const found: { path: PropertyKey[]; value: string; comment: string }[] = [];
   visit(document, {
     Scalar(_key, node, path) {
-      if (node.type !== "PLAIN" || !node.comment || !isScalar(node)) return;
+      if (node.type !== "PLAIN" || !node.comment) return;
       found.push({ path: pathOf(path, node), value: String(node.source ?? ""), comment: node.comment });
     },
   });
@@ -124,14 +124,9 @@ export function cutValues(document: Document): { path: PropertyKey[]; value: str
 
 /** The keys and places that lead to a node, from the nodes above it. */
 function pathOf(above: readonly unknown[], node: Node): PropertyKey[] {
-  const steps: PropertyKey[] = [];
   const all = [...above, node];
-  for (const [index, one] of all.entries()) {
-    const next = all[index + 1] as { key?: unknown } | undefined;
-    const items = (one as { items?: unknown[] }).items;
-    if (!items || next === undefined) continue;
-    const isPair = typeof next === "object" && next !== null && "key" in next && "value" in next;
-    steps.push(isPair ? String((next as { key: { value?: unknown } }).key?.value ?? "") : items.indexOf(next));
-  }
-  return steps;
+  return all.flatMap((one, index): PropertyKey[] => {
+    if (isPair(one)) return [String(isScalar(one.key) ? one.key.value : one.key)];
+    return isSeq(one) ? [one.items.indexOf(all[index + 1])] : [];
+  });
 }

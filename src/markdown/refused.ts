@@ -8,6 +8,11 @@ type Refusal = Pick<BodyProblem, "found" | "expected" | "hint">;
 const names = [...mentionKinds, "plain"].join("|");
 const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/m;
 const spacedDirective = new RegExp(`(?::\\s*(?:${names})\\s+\\[|:\\s+(?:${names})\\s*\\[|\\]\\s*\\{id=)`);
+const aFootnote: Refusal = {
+  found: "a footnote",
+  expected: "a note",
+  hint: "Write it under notes: with the number of its paragraph.",
+};
 const footnote = /\[\^[^\]\s]+\]/;
 
 /** What an account does not hold, and would lose or garble: each kind with what to write instead. */
@@ -31,15 +36,14 @@ function refusal(node: Nodes): Refusal | undefined {
       return { found: "an image", expected: "words", hint: "Say in the text or in a note what it shows, where that matters." };
     case "definition":
       if (!node.identifier.startsWith("^")) return undefined;
-      return { found: "a footnote", expected: "a note", hint: "Write it under notes: with the number of its paragraph." };
+      return aFootnote;
     case "paragraph": {
       const text = textOf(node);
       if (tableRule.test(text)) return { found: "a table", expected: "sentences or a list", hint: "Tables are not read." };
       return undefined;
     }
     case "text":
-      if (footnote.test(node.value))
-        return { found: "a footnote", expected: "a note", hint: "Write it under notes: with the number of its paragraph." };
+      if (footnote.test(node.value)) return aFootnote;
       if (spacedDirective.test(node.value))
         return {
           found: JSON.stringify(node.value.trim().slice(0, 60)),

@@ -46,19 +46,16 @@ function fault(file: string, issue: z.core.$ZodIssue): Fault[] {
   }
   // A rule over a whole mapping says which key it misses.
   const isMissed = issue.code === "custom" && issue.params?.["isMissing"] === true;
-  const missing = issue.input === undefined || issue.input === null || isMissed;
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "invalid_key")
     return [{ file, path: issue.path, found: `the key "${key}"`, expected: issue.issues[0]?.message ?? issue.message }];
   const name = pathName(issue.path);
-  const found = missing
-    ? issue.input === null
-      ? `nothing behind "${name}"`
-      : `no "${name}"`
-    : issue.path.length === 0
-      ? show(issue.input)
-      : `${show(issue.input)} as "${name}"`;
-  return [{ file, path: issue.path, found, expected: issue.message, hint: misread(issue) }];
+  const found = (): string => {
+    if (issue.input === null) return `nothing behind "${name}"`;
+    if (issue.input === undefined || isMissed) return `no "${name}"`;
+    return issue.path.length === 0 ? show(issue.input) : `${show(issue.input)} as "${name}"`;
+  };
+  return [{ file, path: issue.path, found: found(), expected: issue.message, hint: misread(issue) }];
 }
 
 /** The data of an entry by its kind's schema, or all that is wrong with it: unknown keys, missing fields, impossible values. */
