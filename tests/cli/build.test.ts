@@ -1,19 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, inject, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { writeList } from "../../src/output/listing.ts";
 import { edit, writeContent } from "../support/content.ts";
+import { run, temporaryFolder } from "../support/project.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "build-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = temporaryFolder("build");
 
 const build = (content: string, outDir: string, environment: Record<string, string> = {}) =>
-  spawnSync(process.execPath, ["src/cli/build.ts", "--outDir", outDir], {
-    env: { ...process.env, ARCHIVE_CONTENT: content, ...environment },
-    encoding: "utf8",
-  });
+  run(process.cwd(), "build", ["--outDir", outDir], { ARCHIVE_CONTENT: content, ...environment });
 
 test("faulty content fails the build with exit code 1 and every problem, and leaves the last site as it was", () => {
   const outDir = join(folder, "kept");

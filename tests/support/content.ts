@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll } from "vitest";
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
 import { openCache } from "../../src/content/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { ContentError } from "../../src/model/problem.ts";
 import { writeFiles } from "./files.ts";
+import { temporaryFolder } from "./project.ts";
 
 /** The least content that is whole: two states, one meeting, one publisher, one article. */
 export const least: Record<string, string> = {
@@ -77,15 +74,9 @@ A second paragraph names Belarus again.
 `,
 };
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** Writes a content folder: the least content with some files changed, added, or (`undefined`) left out. */
 export function writeContent(changes: Record<string, string | undefined> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "content-"));
-  folders.push(folder);
+  const folder = temporaryFolder("content");
   writeFiles(folder, { ...least, ...changes });
   return folder;
 }
