@@ -69,6 +69,11 @@ test("a number sign that cuts a text is told, one behind an id or a day is a com
   ]);
   expect(problemsWith(edit(article, "title: Belarus joins", "title: #24 opens"))).toHaveLength(1);
   expect(problemsWith(edit("states/kazakhstan.md", "aliases: [Kazakh]", "aliases:\n  - Kazakh # adjective"))).toHaveLength(1);
+  expect(problemsWith(edit("states/kazakhstan.md", "aliases: [Kazakh]", "aliases:\n  - Qazaq\n  - Kazakh # adjective")).join()).toMatch(
+    /^content\/states\/kazakhstan\.md:9: found "# adjective" behind "Kazakh"/,
+  );
+  const notes = "form: account\nnotes:\n  - { compares: itself, text: One. }\n  - compares: itself\n    text: Summit #24";
+  expect(problemsWith(edit(article, "form: account", notes)).join()).toMatch(/^content\/articles\/[^:]*:11: found "#24" behind "Summit"/);
   expect(problemsWith(edit(article, "published: 2024-07-04", "published: 2024-07-04 # by the page"))).toEqual([]);
 });
 
