@@ -7,6 +7,9 @@ export const sco = "shanghai-cooperation-organisation";
  */
 export const contact: string | undefined = undefined;
 
+/** Where content and code are kept and issues can be opened, an address that begins with `https:`; told on the page about rights as well. */
+export const issues: string | undefined = undefined;
+
 /** How many passages a page of a state, person, organisation or topic holds before it goes on on the next page. */
 export const passagesPerPage = 200;
 

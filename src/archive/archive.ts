@@ -78,6 +78,12 @@ export function createArchive(content: Content) {
     pages: content.page,
     /** The last day of the newest meeting: the day that "present" means, whatever the clock says. */
     asOf: newestMeeting?.end ?? "2001-06-15",
+    /** The day of the newest change in the content, as far as its entries say. */
+    modified: Object.values(content)
+      .flat()
+      .flatMap(({ modified }) => modified ?? [])
+      .toSorted()
+      .at(-1),
     get,
     passagesOf,
 

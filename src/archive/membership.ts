@@ -2,6 +2,7 @@ import type { Day } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
 import type { State, Summit } from "../model/kinds.ts";
 import { type Status, statuses } from "../model/status.ts";
+import { areSeveral } from "../model/sources.ts";
 import { valueOn } from "./history.ts";
 
 /** Where a state stood: the span known to be in force, and what was decided besides but is not known to be. */
@@ -29,9 +30,9 @@ export function formerSpans(state: State, day: Day): StatusSpan[] {
   return state.history.filter(({ certain, until }) => certain && until !== undefined && until <= day);
 }
 
-/** How well a span is supported: as the archivist says, or by the number of its sources. */
+/** How well a span is supported: as the archivist says, or by whether its sources are several. */
 export function confidenceOf({ confidence, sources }: StatusSpan): NonNullable<StatusSpan["confidence"]> {
-  return confidence ?? (sources.length > 1 ? "two-or-more-sources" : "one-source");
+  return confidence ?? (areSeveral(sources) ? "two-or-more-sources" : "one-source");
 }
 
 /** The status of `state` on `day`, or nothing where it had none. */

@@ -22,6 +22,9 @@ const tag = (path: string) => `tag:sco-summit-archive,2026:${path}`;
  */
 const instant = (day: string) => `${`${day}-01-01`.slice(0, 10)}T12:00:00Z`;
 
+/** When an article was changed last; until then, when it was published. */
+const changed = ({ modified, published }: Article) => modified ?? published;
+
 function newest(archive: Archive, list: readonly Article[]) {
   return list
     .slice(-entries)
@@ -54,7 +57,15 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
       x("id", tag(about ? `feed/${about.page.slice(urls.root.length)}` : "feed")),
       x("title", about ? `${about.name} · ${site.title}` : site.title),
       x("subtitle", site.description),
-      x("updated", instant(items[0]?.article.published ?? archive.asOf)),
+      x(
+        "updated",
+        instant(
+          items
+            .map(({ article }) => changed(article))
+            .toSorted()
+            .at(-1) ?? archive.asOf,
+        ),
+      ),
       x("author", [x("name", site.title)]),
       x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
       x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
@@ -64,7 +75,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
           x("title", article.title),
           x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
           ...(isDay(article.published) ? [x("published", instant(article.published))] : []),
-          x("updated", instant(article.published)),
+          x("updated", instant(changed(article))),
           x("author", [x("name", site.title)]),
           x("category", { term: meeting }),
           x("summary", `${summary} (${from}, ${day})`),
@@ -90,6 +101,7 @@ export function jsonFeed(archive: Archive, urls: Urls) {
       title: article.title,
       content_text: `${summary} (${from}, ${day})`,
       ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
+      ...(article.modified ? { date_modified: instant(article.modified) } : {}),
       authors: [{ name: site.title }],
       tags: [meeting],
     })),

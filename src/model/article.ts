@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOrPart, oneOf, paragraphNumber, record, ref, sources, text, webAddress } from "./schema.ts";
+import { dayOrPart, modified, oneOf, paragraphNumber, record, ref, sources, text, webAddress } from "./schema.ts";
 
 /** What a note compares the article with: one that states what other sources say names them. */
 export const comparisons = ["itself", "sources"] as const;
@@ -18,7 +18,6 @@ export const noteSchema = record({
   sources: sources.optional().describe("The pages that carry it; needed where other sources are compared."),
 }).refine(({ compares, sources: named }) => compares === "itself" || named !== undefined, {
   path: ["sources"],
-  params: { isMissing: true },
   error: "the addresses of the pages that carry it, or compares: itself in a note that compares the article with itself",
 });
 
@@ -93,4 +92,5 @@ export const articleSchema = record({
     .array(positionSchema, { error: "a list of positions" })
     .default([])
     .describe("What states, persons and organisations were reported to hold on the article's topics."),
+  modified,
 });

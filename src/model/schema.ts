@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay, isDayOrPart } from "./day.ts";
 import { suggestion } from "./nearest.ts";
+import { areSeveral } from "./sources.ts";
 
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -48,6 +49,22 @@ export const webAddress = z
 /** The addresses of the pages that carry a statement; at least one. */
 export const sources = z.array(webAddress, { error: "a list of addresses" }).min(1, { error: "at least one source" });
 
+/** Pages that others cite as sources: they are shown as such, and support nothing. */
+export const notSeen = z
+  .array(webAddress, { error: "a list of addresses" })
+  .optional()
+  .describe("Pages that other pages cite for it and that nobody here has seen.");
+
+/** A schema that refuses a note without the pages that carry it. */
+export function withSourcesOfNote<Schema extends z.ZodType<{ note?: string | undefined; sources?: string[] | undefined }>>(
+  schema: Schema,
+): Schema {
+  return schema.refine(({ note, sources: named }) => note === undefined || named !== undefined, {
+    path: ["sources"],
+    error: "the addresses of the pages that carry the note",
+  });
+}
+
 /** Names by which texts call an entity, beside its main name. */
 export const aliases = z.array(text, { error: "a list of names" }).default([]);
 
@@ -64,6 +81,16 @@ export const namesIn = z
 /** How well a statement is supported. */
 export const confidence = oneOf(["two-or-more-sources", "one-source", "conflicting", "unverified"]);
 
+/** A schema that takes several sources for such only where they are of more than one host. */
+export function withSeveralSources<Schema extends z.ZodType<{ confidence?: string | undefined; sources: string[] }>>(
+  schema: Schema,
+): Schema {
+  return schema.refine(({ confidence: told, sources: named }) => told !== "two-or-more-sources" || areSeveral(named), {
+    path: ["confidence"],
+    error: "one-source, where all sources are of one host; or a source of another host",
+  });
+}
+
 /** The number of a paragraph of an article, from 1. */
 export const paragraphNumber = z
   .int({ error: "the number of a paragraph" })
@@ -75,6 +102,11 @@ export const daySchema = z
   .string({ error: "a day as YYYY-MM-DD" })
   .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" })
   .meta({ form: "a day as `YYYY-MM-DD`" });
+
+/** The day of an entry's last change. */
+export const modified = daySchema
+  .optional()
+  .describe("The day on which this file last changed in what it says (Dublin Core: modified).");
 
 const part = "a day that exists, as YYYY-MM-DD; its month, as 2013-09, or its year, as 2013, where the day is not known";
 

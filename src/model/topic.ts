@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aliases, record, ref, text } from "./schema.ts";
+import { aliases, modified, record, ref, text } from "./schema.ts";
 
 /** The frontmatter of a topic: a question that articles treat. */
 export const topicSchema = record({
@@ -7,4 +7,5 @@ export const topicSchema = record({
   question: text.describe("The question in one sentence."),
   aliases: aliases.describe("Words by which a paragraph of an article on this topic is known to speak of it."),
   related: z.array(ref("topic"), { error: "a list of topic ids" }).default([]).describe("Topics that belong near it."),
+  modified,
 });

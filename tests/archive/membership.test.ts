@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { valueOn } from "../../src/archive/history.ts";
-import { changesAt, decidedOn, statesByStatus, standingOn, statusOn } from "../../src/archive/membership.ts";
+import { changesAt, confidenceOf, decidedOn, statesByStatus, standingOn, statusOn } from "../../src/archive/membership.ts";
 import { openArchive } from "../../src/content/open.ts";
 
 const archive = openArchive();
@@ -47,6 +47,13 @@ test("what is decided is told with its day and states, and only from that day on
   ];
   expect(decidedOn(states, "2025-09-01")).toEqual([{ status: "partner", from: "2025-09-01", states: [states[0], states[1]] }]);
   expect(decidedOn(states, "2025-08-31")).toEqual([]);
+});
+
+test("sources of one host are one source, however many pages they are", () => {
+  const span = { status: "member", from: "2024-07-04", certain: true, decidedAt: "x" } as const;
+  const told = (sources: string[]) => confidenceOf({ ...span, sources });
+  expect(told(["https://a.org/1", "https://www.a.org/2"])).toBe("one-source");
+  expect(told(["https://a.org/1", "https://b.org/1"])).toBe("two-or-more-sources");
 });
 
 test("a guest is one on the days of the meeting only", () => {

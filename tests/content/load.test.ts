@@ -93,6 +93,18 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
     /:11: found no "notes\[\]\.sources", expected the addresses of the pages that carry it, or compares: itself in a note/,
   ],
   [
+    "a note on a state has its sources",
+    edit(kazakhstan, "aliases: [Kazakh]", "aliases: [Kazakh]\nnote: Noted.\nsources: [https://example.org/]"),
+    edit(kazakhstan, "aliases: [Kazakh]", "aliases: [Kazakh]\nnote: Noted."),
+    /kazakhstan\.md:1: found no "sources", expected the addresses of the pages that carry the note/,
+  ],
+  [
+    "two sources or more are of two hosts or more",
+    edit(summit, "one-source\nsources: [https://example.org/a]", "two-or-more-sources\nsources: [https://example.org/a, https://example.com/a]"),
+    edit(summit, "one-source\nsources: [https://example.org/a]", "two-or-more-sources\nsources: [https://example.org/a, https://www.example.org/b]"),
+    /2024-astana\.md:11: found "two-or-more-sources" as "confidence", expected one-source, where all sources are of one host/,
+  ],
+  [
     "a summary is one sentence, and short",
     edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins, by the words of the host at 10.30 in Astana."),
     edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins. The host is glad."),

@@ -40,6 +40,17 @@ test("the author of the feeds is the archive, and each entry says from whom it i
   expect(atomFeed(about, urls)).not.toContain("<name>The Astana Gazette</name>");
 });
 
+test("an article that changed is newer than its day of publication, which stays", () => {
+  const changed = archiveWith(edit(article, "published: 2024-07-04", "published: 2024-07-04\nmodified: 2026-11-25"));
+  const atom = atomFeed(changed, urls);
+  expect(atom.match(/<updated>2026-11-25T12:00:00Z<\/updated>/g)).toHaveLength(2);
+  expect(atom).toContain("<published>2024-07-04T12:00:00Z</published>");
+  expect(jsonFeed(changed, urls).items[0]).toMatchObject({
+    date_published: "2024-07-04T12:00:00Z",
+    date_modified: "2026-11-25T12:00:00Z",
+  });
+});
+
 test("the JSON feed has what version 1.1 asks, with the same ids", () => {
   const feed = jsonFeed(archive, urls);
   expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", feed_url: "https://example.org/feed.json" });

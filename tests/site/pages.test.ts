@@ -4,10 +4,11 @@ import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
+import { formatDay } from "../../src/language/words.ts";
 import { pagesOf } from "../support/pages.ts";
 
 const archive = openArchive();
-const { root, below } = inject("sites");
+const { root, below, specimens } = inject("sites");
 
 describe.each([root, below])("the site at $base", ({ folder, base }) => {
   const pages = pagesOf(folder);
@@ -152,6 +153,19 @@ describe("every page", () => {
   });
 });
 
+describe("the pages of the specimens", () => {
+  const textOf = (path: string) =>
+    parseHTML(readFileSync(join(specimens.folder, path, "index.html"), "utf8")).document.body.textContent.replace(/\s+/g, " ");
+
+  test("a page that nobody here has seen is told from the sources", () => {
+    expect(textOf("summits/2020-moscow-foreign-ministers")).toContain("example.com (cited by others, not seen)");
+  });
+
+  test("the day of an article's change stands on its page", () => {
+    expect(textOf("articles/2012-06-15-gazette-roads")).toContain("last changed on 1 July 2026");
+  });
+});
+
 describe("the pages of the archive", () => {
   const page = (path: string) => parseHTML(readFileSync(join(root.folder, path, "index.html"), "utf8")).document;
 
@@ -165,6 +179,10 @@ describe("the pages of the archive", () => {
       ...archive.organisations.map(({ id }) => `organisations/${id}`),
     ];
     expect(paths.filter((path) => !existsSync(join(root.folder, path, "index.html")))).toEqual([]);
+  });
+
+  test("the page about the archive tells the day of the newest change", () => {
+    expect(page("about").body.textContent).toContain(`The content was last changed on ${formatDay(archive.modified ?? "")}.`);
   });
 
   test("an article has its paragraphs numbered, its source, and the status of that day", () => {

@@ -74,7 +74,8 @@ format: hybrid
 chair: russia
 confidence: unverified
 note: What the ministers settled was not told.
-${source}`),
+${source}
+notSeen: [https://example.com/cited]`),
   "states/china.md": state("China", "CN", "156", founder),
   "states/russia.md": state("Russia", "RU", "643", founder, "aliases: [Russian]"),
   "states/kazakhstan.md": state("Kazakhstan", "KZ", "398", founder, "aliases: [Kazakh]"),
@@ -111,6 +112,7 @@ ${source}`),
   "articles/2012-06-15-gazette-roads.md": article(
     `
 title: The heads of state speak of roads
+modified: 2026-07-01
 byline: A. Reporter
 originalUrl: https://example.org/1
 place: ASTANA

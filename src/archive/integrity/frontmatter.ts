@@ -37,23 +37,27 @@ const pathName = (path: readonly PropertyKey[]) =>
     .join("")
     .replace(/^\./, "");
 
-function fault(file: string, issue: z.core.$ZodIssue): Fault[] {
+const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
+
+function fault({ file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const [expected = "", ...hints] = issue.message.split(". ");
       return { file, path: [...issue.path, key], found: `the key "${key}"`, expected, hint: hints.join(". ") || undefined };
     });
   }
-  // A rule over a whole mapping says which key it misses.
-  const isMissed = issue.code === "custom" && issue.params?.["isMissing"] === true;
+  // A rule over a whole mapping is told of the key in question.
+  const isOfMapping = issue.code === "custom" && typeof issue.input === "object";
+  const input = isOfMapping ? valueAt(data, issue.path) : issue.input;
   const key = String(issue.path.at(-1) ?? "");
   if (issue.code === "invalid_key")
     return [{ file, path: issue.path, found: `the key "${key}"`, expected: issue.issues[0]?.message ?? issue.message }];
   const name = pathName(issue.path);
   const found = (): string => {
-    if (issue.input === null) return `nothing behind "${name}"`;
-    if (issue.input === undefined || isMissed) return `no "${name}"`;
-    return issue.path.length === 0 ? show(issue.input) : `${show(issue.input)} as "${name}"`;
+    if (input === null) return `nothing behind "${name}"`;
+    if (input === undefined) return `no "${name}"`;
+    return issue.path.length === 0 ? show(input) : `${show(input)} as "${name}"`;
   };
   return [{ file, path: issue.path, found: found(), expected: issue.message, hint: misread(issue) }];
 }
@@ -63,7 +67,7 @@ export function checkFrontmatter(entry: RawEntry): { data?: object; faults: Faul
   const { schema } = kinds[entry.kind];
   const result = schema.safeParse(entry.data, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };
-  return { faults: result.error.issues.flatMap((issue) => fault(entry.file, issue)) };
+  return { faults: result.error.issues.flatMap((issue) => fault(entry, issue)) };
 }
 
 /** Texts that YAML has cut at a number sign: what follows it is a comment, whether it was meant so or not. */

@@ -55,6 +55,8 @@ export const article = {
   internetArchive: "Internet Archive",
   rights: "Rights",
   rightsText: (holder: string, status: string, statement: string) => `${holder}: ${status}. ${statement}`,
+  changed: "This account",
+  changedOn: (day: string) => `last changed on ${day}`,
   digest: "Source as received, SHA-256",
 };
 
@@ -71,5 +73,6 @@ export const passages = {
   paragraph: (number: number) => `Paragraph ${number}`,
   paragraphOf: (number: number, title: string) => `Paragraph ${number} of ${title}`,
   sources: "Sources",
+  notSeen: "(cited by others, not seen)",
   sourcesOf: (what: string) => `Sources of ${what}`,
 };

@@ -38,11 +38,19 @@ export const frame = {
 export const searchBack = (query: string): string =>
   query === "" ? "Back to the search" : `Back to the results for “${query}”`;
 
+/** The page about the archive. */
+export const about = {
+  changed: (day: string) => `The content was last changed on ${day}.`,
+};
+
 /** How to reach whoever runs this copy of the archive. */
 export const contact = {
   title: "Write to the archive",
   at: "Corrections and questions of rights reach those who run this archive at {address}.",
-  none: "No address has been set for this copy of the archive. Those who run this host are responsible for it: please ask them.",
+  none: "Whoever runs this host has published this copy of the archive, and is responsible for it. They have set no address for letters.",
+  issues: "Faults of content and code can be reported at {address}, where both are kept.",
+  noIssues:
+    "Content and code are plain files, kept in the repository from which this copy was built: faults are reported there.",
 };
 
 /** The page for addresses that lead nowhere. */

@@ -88,6 +88,7 @@ export const state = {
       ? `from {from}${hasEnd ? " until {until}" : ""}; decided at {meeting}`
       : `decided at {meeting} on {from}${hasEnd ? ", until {until}" : ""}; not known to be in force`,
   inForce: (effect: string) => `In force later: ${effect}.`,
+  sourcesOfNote: (name: string) => `the note on ${name}`,
   sourcesOf: (status: string, day: string) => `${status} from ${day}`,
   hosted: (meetings: string) => `${meetings} hosted`,
   /** The status of a day, where it differs from that of the newest meeting: "member state now". */
