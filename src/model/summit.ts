@@ -69,8 +69,20 @@ export const summitSchema = withSeveralSources(
       .describe("What the meeting brought: each a short sentence, or these fields."),
     confidence: confidence.describe("How well days, host and chair are supported."),
     note: text.optional().describe("What is open or noteworthy."),
-    sources: sources.describe("The pages that carry these data."),
+    sources: sources
+      .default([])
+      .describe(
+        "The pages that carry these data; left out only where none was seen, and `notSeen` names those that others cite.",
+      ),
     notSeen,
     modified,
-  }),
+  })
+    .refine(({ sources: seen, notSeen: cited }) => seen.length > 0 || cited !== undefined, {
+      path: ["sources"],
+      error: "the addresses of the pages that carry these data",
+    })
+    .refine(({ sources: seen, confidence: told }) => seen.length > 0 || told === "unverified", {
+      path: ["confidence"],
+      error: "unverified, where no source was seen",
+    }),
 );

@@ -105,6 +105,18 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
     /2024-astana\.md:11: found "two-or-more-sources" as "confidence", expected one-source, where all sources are of one host/,
   ],
   [
+    "a meeting of which no page was seen is unverified",
+    edit(summit, "one-source\nsources: [https://example.org/a]", "unverified\nnotSeen: [https://example.org/a]"),
+    edit(summit, "sources: [https://example.org/a]", "notSeen: [https://example.org/a]"),
+    /2024-astana\.md:11: found "one-source" as "confidence", expected unverified, where no source was seen/,
+  ],
+  [
+    "a meeting has a page that carries it, or that others cite",
+    {},
+    edit(summit, "sources: [https://example.org/a]\n", ""),
+    /2024-astana\.md:1: found no "sources", expected the addresses of the pages that carry these data/,
+  ],
+  [
     "a summary is one sentence, and short",
     edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins, by the words of the host at 10.30 in Astana."),
     edit(article, "title: Belarus joins", "title: Belarus joins\nsummary: Belarus joins. The host is glad."),
