@@ -17,6 +17,11 @@ export function namesOf(entry: Entry<MentionKind>): string[] {
   return [...new Set(namesInLanguages(entry).map(({ name }) => name))];
 }
 
+/** Longer names that hold one of an entity's and mean something else. */
+export function otherNames(content: Pick<Content, MentionKind>): string[] {
+  return mentionKinds.flatMap((kind) => content[kind].flatMap((entry) => ("notIn" in entry ? entry.notIn : [])));
+}
+
 /** The names of all entities that can be mentioned. */
 export function archiveNames(content: Pick<Content, MentionKind>): Name[] {
   return mentionKinds.flatMap((kind) =>

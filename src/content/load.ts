@@ -7,7 +7,7 @@ import { historyCheck } from "../archive/integrity/history.ts";
 import { linksCheck } from "../archive/integrity/links.ts";
 import { paragraphsCheck, textCheck } from "../archive/integrity/paragraphs.ts";
 import { checkReferences } from "../archive/integrity/references.ts";
-import { archiveNames } from "../archive/names.ts";
+import { archiveNames, otherNames } from "../archive/names.ts";
 import { parseBody } from "../markdown/body.ts";
 import { findNames, type Names } from "../markdown/names.ts";
 import { type Content, type Kind, mentionKinds } from "../model/kinds.ts";
@@ -140,9 +140,10 @@ function readEntry(file: File, ids: Ids, cache: Cache, collect: Collect, found: 
 /** Fills in the body of every entry. Pages speak of the archive itself: names in them are no mentions. */
 function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Cache, found: Found[]): void {
   const named = archiveNames(content);
-  const names: Names = { find: findNames(named), ids };
+  const others = otherNames(content);
+  const names: Names = { find: findNames(named, others), ids };
   const unnamed: Names = { find: () => [], ids };
-  const namesDigest = digest(JSON.stringify([named, mentionKinds.map((kind) => ids[kind])]));
+  const namesDigest = digest(JSON.stringify([named, others, mentionKinds.map((kind) => ids[kind])]));
   const bodies = new Map(
     read.map(({ kind, file, text, textLine }) => {
       const body = cache.get(digest("body", kind, namesDigest, text), () => {

@@ -1,4 +1,4 @@
-import { aliases, modified, namesIn, oneOf, record, sources, text } from "./schema.ts";
+import { aliases, modified, namesIn, notIn, oneOf, record, sources, text } from "./schema.ts";
 
 /** What an organisation can be, in the order in which lists show them. */
 export const organisationKinds = ["sco-body", "international", "government", "forum", "news"] as const;
@@ -11,6 +11,7 @@ export const organisationSchema = record({
     "What it is: a body of the SCO, an international organisation, a part of a government, a forum or round of talks, a publisher of news.",
   ),
   aliases: aliases.describe("Short forms and other names, as texts use them. No other entry has them."),
+  notIn,
   namesIn: namesIn.describe("Its name in other languages."),
   description: text.describe("What it is, in a sentence."),
   sources: sources.optional().describe("The pages that carry the description."),

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { aliases, modified, namesIn, withSourcesOfNote, paragraphNumber, record, ref, sources, text } from "./schema.ts";
+import { aliases, modified, namesIn, notIn, paragraphNumber, record, ref, sources, text, withSourcesOfNote } from "./schema.ts";
 
 /** The frontmatter of a person. */
 export const personSchema = withSourcesOfNote(
   record({
     name: text.describe("The name as the archive writes it."),
     aliases: aliases.describe("Spellings and short forms, as texts use them. No other entry has them."),
+    notIn,
     namesIn: namesIn.describe("The name in other languages."),
     state: ref("state").optional().describe("The state the person acted for."),
     roles: z

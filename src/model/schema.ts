@@ -65,8 +65,21 @@ export function withSourcesOfNote<Schema extends z.ZodType<{ note?: string | und
   });
 }
 
+/** A name, by which a text can be searched. */
+const searched = text.refine((name) => /[\p{L}\p{N}]/u.test(name), {
+  error: "a name with at least one letter: texts are searched for words",
+});
+
 /** Names by which texts call an entity, beside its main name. */
-export const aliases = z.array(text, { error: "a list of names" }).default([]);
+export const aliases = z.array(searched, { error: "a list of names" }).default([]);
+
+/** Longer names that hold one of an entity's and mean something else: what they cover is no mention of it. */
+export const notIn = z
+  .array(searched, { error: "a list of names" })
+  .default([])
+  .describe(
+    "Longer names that hold one of its names and mean something else, such as “South China Sea”: what they cover is no mention.",
+  );
 
 /** Names in other languages, by the code of the language (BCP 47, such as `ru` or `zh-Hans`). */
 export const namesIn = z

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statusSpanSchema } from "./history.ts";
-import { aliases, modified, withSourcesOfNote, record, sources, text } from "./schema.ts";
+import { aliases, modified, notIn, record, sources, text, withSourcesOfNote } from "./schema.ts";
 
 /** The frontmatter of a state. */
 export const stateSchema = withSourcesOfNote(
@@ -19,6 +19,7 @@ export const stateSchema = withSourcesOfNote(
       .describe("Its ISO 3166-1 numeric code, by which maps know it."),
     capital: text.describe("Its capital."),
     aliases: aliases.describe("Adjectives, names of its people, former and other names, as texts use them; not its capital."),
+    notIn,
     history: z
       .array(statusSpanSchema, { error: "a list of spans" })
       .default([])

@@ -1,5 +1,6 @@
 import type { Content } from "../../model/kinds.ts";
 import { mentionKinds } from "../../model/kinds.ts";
+import { nameForm } from "../../model/name-form.ts";
 import { namesOf } from "../names.ts";
 import type { Check, Fault } from "./check.ts";
 
@@ -7,13 +8,15 @@ interface Claim {
   file: string;
   path: PropertyKey[];
   value: string;
+  /** What is compared; the value itself where nothing is said. */
+  form?: string;
 }
 
 function* twice(claims: Iterable<Claim>, what: string): Iterable<Fault> {
   const first = new Map<string, string>();
-  for (const { file, path, value } of claims) {
-    const other = first.get(value);
-    if (other === undefined) first.set(value, file);
+  for (const { file, path, value, form = value } of claims) {
+    const other = first.get(form);
+    if (other === undefined) first.set(form, file);
     else yield { file, path, found: `${what} "${value}"`, expected: `${what} that no other file has (${other} has it)` };
   }
 }
@@ -32,17 +35,39 @@ function* duplicates(content: Content): Iterable<Fault> {
     "the address",
   );
   yield* twice(
-    mentionKinds.flatMap((kind) =>
-      content[kind].flatMap((entry) =>
-        namesOf(entry).map((value) => ({
-          file: entry.file,
-          path: ["name" in entry && entry.name === value ? "name" : "aliases"],
-          value,
-        })),
-      ),
-    ),
+    mentionKinds
+      .flatMap((kind) =>
+        content[kind].flatMap((entry) =>
+          namesOf(entry).map((value) => ({
+            file: entry.file,
+            path: ["name" in entry && entry.name === value ? "name" : "aliases"],
+            value,
+            form: nameForm(value).text,
+          })),
+        ),
+      )
+      // A main name keeps what it is: the other name is the one to mend.
+      .toSorted((a, b) => Number(a.path[0] !== "name") - Number(b.path[0] !== "name")),
     "the name",
   );
+  yield* exceptions(content);
+}
+
+/** Exceptions to names hold one of them, and are none themselves. */
+function* exceptions(content: Content): Iterable<Fault> {
+  for (const kind of ["state", "person", "organisation"] as const)
+    for (const entry of content[kind])
+      for (const [index, value] of entry.notIn.entries()) {
+        const form = nameForm(value).text;
+        const names = namesOf(entry).map((name) => nameForm(name).text);
+        if (names.some((name) => form.includes(name) && form !== name)) continue;
+        yield {
+          file: entry.file,
+          path: ["notIn", index],
+          found: `"${value}" in "notIn"`,
+          expected: `a longer name that holds one of its names: ${namesOf(entry).join(", ")}`,
+        };
+      }
 }
 
 /** What may stand only once: ISO codes, ordinals, source addresses, and names that mentions are found by. */
