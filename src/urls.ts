@@ -56,9 +56,9 @@ export function createUrls(base: string, site?: string) {
     absolute: (path: string): string => (site ? new URL(path, site).href : path),
     /** Turns the `archive:` links of safe HTML (`archive:state/russia`, `archive:data`) into addresses. */
     resolve: (html: string): string =>
-      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+))?"/gi, (_link, kind: string, id?: string) => {
+      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+)(#p\d+)?)?"/gi, (_link, kind: string, id?: string, place = "") => {
         const address = id === undefined ? list(kind as List) : entry(kind as Kind, id);
-        return `href="${address}"`;
+        return `href="${address}${place}"`;
       }),
   };
 }

@@ -19,4 +19,5 @@ test("archive: links of a text become addresses, and nothing else changes", () =
   expect(
     urls.resolve('<a href="archive:state/russia">x</a> <a href="archive:data">y</a> <a href="https://example.org/">z</a>'),
   ).toBe('<a href="/sub/states/russia/">x</a> <a href="/sub/data/">y</a> <a href="https://example.org/">z</a>');
+  expect(urls.resolve('<a href="archive:article/x#p3">')).toBe('<a href="/sub/articles/x/#p3">');
 });

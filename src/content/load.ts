@@ -22,6 +22,9 @@ import { lineOf, readFrontmatter } from "./frontmatter.ts";
 const stages = { file: 0, names: 1, references: 2, rest: 3 } as const;
 type Stage = keyof typeof stages;
 
+/** The checks of what stands in texts. */
+const inTexts = new Set([paragraphsCheck, textCheck]);
+
 /** The rules over the whole content; those of a single file are in its schema. */
 export const checks: readonly (readonly [Stage, Check])[] = [
   ["file", daysCheck],
@@ -60,11 +63,9 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   const ids: Ids = byKind((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const sources = new Map(files.map(({ file, source }) => [file, source]));
   const collect: Collect = (stage, faults) => {
-    for (const { path, text, ...fault } of faults) {
+    for (const { path, ...fault } of faults) {
       const source = sources.get(fault.file) ?? "";
-      const before = text === undefined ? "" : source.slice(0, Math.max(0, source.indexOf(text)));
-      const line = path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : before.split("\n").length;
-      found.push({ stage, line, ...fault });
+      found.push({ stage, line: path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : 1, ...fault });
     }
   };
 
@@ -75,15 +76,15 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const content = byKind((kind) =>
     sound.flatMap(({ data, id, file, ...entry }) =>
-      entry.kind === kind && data !== undefined ? [{ ...data, id, file, body: { blocks: [], passages: [] } as Body }] : [],
+      entry.kind === kind && data !== undefined ? [{ ...data, id, file, body: { blocks: [], passages: [], links: [] } as Body }] : [],
     ),
   ) as unknown as Content;
   readBodies(content, read, ids, cache, found);
 
-  // What a position says of a paragraph in which something is wrong follows from that.
+  // What a position says of a paragraph in which something is wrong follows from that, and so does a text without any.
   const spoilt = new Set(found.filter(({ inText }) => inText).map(({ file }) => file));
   for (const [stage, one] of checks)
-    collect(stage, [...one.check(content)].filter(({ file }) => one !== paragraphsCheck || !spoilt.has(file)));
+    collect(stage, [...one.check(content)].filter(({ file }) => !inTexts.has(one) || !spoilt.has(file)));
   if (found.length > 0) throw new ContentError(inOrder(found), label);
   cache.save();
   return content;
@@ -146,10 +147,13 @@ function readBodies(content: Content, read: readonly Read[], ids: Ids, cache: Ca
   const namesDigest = digest(JSON.stringify([named, others, mentionKinds.map((kind) => ids[kind])]));
   const bodies = new Map(
     read.map(({ kind, file, text, textLine }) => {
-      const body = cache.get(digest("body", kind, namesDigest, text), () => {
-        const parsed = parseBody(text, kind === "article" ? names : unnamed, { numbered: kind === "article" });
+      const body = cache.get(digest("body", kind, namesDigest, String(textLine), text), () => {
+        const parsed = parseBody(text, kind === "article" ? names : unnamed, {
+          numbered: kind === "article",
+          firstLine: textLine,
+        });
         for (const problem of parsed.problems)
-          found.push({ ...problem, stage: "references", inText: true, file, line: problem.line + textLine - 1 });
+          found.push({ ...problem, stage: "references", inText: true, file });
         return { value: parsed.body, keep: parsed.problems.length === 0 };
       });
       return [file, body] as const;

@@ -1,13 +1,13 @@
-import type { Nodes, Paragraph, RootContent } from "mdast";
+import type { Heading, Nodes, Paragraph, RootContent } from "mdast";
 import remarkDirective from "remark-directive";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { passages as words } from "../language/words.ts";
 import type { Block, Body, Passage } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
-import { type BodyProblem, type Reading, readInline, readParagraph } from "./mentions.ts";
+import { type BodyProblem, readHeading, readParagraph, type Reading } from "./mentions.ts";
 import type { Names } from "./names.ts";
-import { refusedIn } from "./refused.ts";
+import { readNodes } from "./nodes.ts";
 
 const parser = unified().use(remarkParse).use(remarkDirective).freeze();
 
@@ -19,6 +19,11 @@ function paragraphsOf(node: Nodes, parent?: Nodes): { paragraph: Paragraph; carr
   }
   if (!("children" in node)) return [];
   return node.children.flatMap((child) => paragraphsOf(child, node));
+}
+
+function headingsOf(node: Nodes): Heading[] {
+  if (node.type === "heading") return [node];
+  return "children" in node ? node.children.flatMap(headingsOf) : [];
 }
 
 function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): void {
@@ -34,62 +39,30 @@ function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): 
   );
 }
 
-/** The text of raw HTML, without tags and without what scripts and styles hold. */
-function htmlText(html: string): string {
-  return html
-    .replace(/<(script|style)[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi, " ")
-    .replace(/<[^>]*(?:>|$)/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
-/** A block as it can be read: raw HTML becomes the paragraph of its text, a directive of its own is a problem, headings lose none of theirs. */
-function readable(block: RootContent, reading: Reading): RootContent | undefined {
-  if (block.type === "definition") return undefined;
-  if (block.type === "html") {
-    const value = htmlText(block.value);
-    return value === "" ? undefined : { type: "paragraph", children: [{ type: "text", value }] };
-  }
-  if (block.type === "leafDirective" || block.type === "containerDirective")
-    reading.problems.push({
-      line: block.position?.start.line ?? 1,
-      found: `"${block.type === "leafDirective" ? "::" : ":::"}${block.name}" on a line of its own`,
-      expected: `one colon, within a paragraph, as in :${block.name}[…]{id=…}`,
-    });
-  if (block.type === "heading") readInline(block, reading);
-  return block;
-}
-
 /**
- * Parses a text once: numbered paragraphs with their mentions, and safe HTML block by block. Of raw HTML only the
- * text stays; lines in problems count from 1 in `markdown`.
+ * Parses a text once: numbered paragraphs with their mentions, safe HTML block by block, and every link. `firstLine` is the line of its file
+ * on which the text begins: lines of problems and links are those of the file.
  */
 export function parseBody(
   markdown: string,
   names: Names,
-  options: { numbered: boolean },
+  { numbered, firstLine = 1 }: { numbered: boolean; firstLine?: number },
 ): { body: Body; problems: BodyProblem[] } {
-  const reading: Reading = { names, linked: new Set(), problems: [] };
+  const { blocks: read, links, problems } = readNodes(parser.parse(markdown), markdown);
+  const reading: Reading = { names, linked: new Set(), problems };
   const passages: Passage[] = [];
-  const blocks: Block[] = [];
-  const tree = parser.parse(markdown);
-  reading.problems.push(...refusedIn(tree));
-  for (const original of tree.children as RootContent[]) {
-    const block = readable(original, reading);
-    if (block === undefined) continue;
-    const paragraphs: number[] = [];
+  const blocks = read.map((block): Block => {
+    const numbers: number[] = [];
     for (const { paragraph, carrier } of paragraphsOf(block)) {
-      if (!options.numbered) {
-        readParagraph(paragraph, 0, reading);
-        continue;
-      }
       const passage = readParagraph(paragraph, passages.length + 1, reading);
-      if (passage.text === "") continue;
+      if (!numbered || passage.text === "") continue;
       passages.push(passage);
-      paragraphs.push(passage.number);
+      numbers.push(passage.number);
       numberParagraph(paragraph, carrier, passage.number);
     }
-    blocks.push({ html: blockHtml(block), paragraphs });
-  }
-  return { body: { blocks, passages }, problems: reading.problems };
+    for (const heading of headingsOf(block)) readHeading(heading, reading);
+    return { html: blockHtml(block as RootContent), paragraphs: numbers };
+  });
+  const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + firstLine - 1 });
+  return { body: { blocks, passages, links: links.map(inFile) }, problems: problems.map(inFile) };
 }

@@ -16,6 +16,7 @@ const schema: Schema = {
     a: ["href", "title", "ariaLabel", "dataKind", "dataNumber", "dataPagefindIgnore", "lang"],
     p: ["id"],
     li: ["id"],
+    ol: ["start"],
   },
   protocols: { href: ["http", "https", "mailto", "archive"] },
 };

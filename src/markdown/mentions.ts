@@ -1,12 +1,14 @@
-import type { Heading, Paragraph, PhrasingContent, Text } from "mdast";
+import type { Heading, Paragraph, PhrasingContent } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import type { MentionKind } from "../model/kinds.ts";
 import { kinds, mentionKinds } from "../model/kinds.ts";
+import { cleanName } from "../model/name-form.ts";
 import { suggestion } from "../model/nearest.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 import type { Problem } from "../model/problem.ts";
 import { idPattern, one } from "../model/schema.ts";
+import { linkMentions } from "./link-mentions.ts";
 import type { Names } from "./names.ts";
 
 /** A problem whose file the caller knows. */
@@ -20,102 +22,81 @@ export interface Reading {
   problems: BodyProblem[];
 }
 
+/** Stands in for a sign in which no name is sought: of code, of a label that is settled. */
+const opaque = "\ufffc";
+
 const isMentionKind = (name: string): name is MentionKind => (mentionKinds as readonly string[]).includes(name);
 
-/** Reads one paragraph: finds its mentions and turns the first of each entity into a link. Changes `paragraph`. */
-export function readParagraph(paragraph: Paragraph, number: number, reading: Reading): Passage {
+/** Whether a directive names an entity or nothing; what else it is is a problem. */
+function checkDirective(node: TextDirective, label: string, { names, problems }: Reading): MentionKind | undefined {
+  if (node.name === "plain") return undefined;
+  const line = node.position?.start.line ?? 1;
+  const id = node.attributes?.["id"];
+  if (!isMentionKind(node.name)) {
+    const known = [...mentionKinds, "plain"];
+    const hint = suggestion(node.name, known);
+    problems.push({ line, found: `the directive ":${node.name}"`, expected: `:${known.join(", :")}`, hint });
+  } else if (label === "")
+    problems.push({ line, found: `:${node.name}{id=${id}} without a name`, expected: `:${node.name}[name]{id=${id}}` });
+  else if (!id || !names.ids[node.name].includes(id))
+    problems.push({
+      line,
+      found: id ? `${node.name} "${id}"` : `:${node.name}[${label}] without an id`,
+      expected: `the id of ${one(node.name)}, as in :${node.name}[${label}]{id=…}`,
+      hint: id ? suggestion(id, names.ids[node.name]) : undefined,
+      make: id && idPattern.test(id) ? `${kinds[node.name].folder}/${id}.md` : undefined,
+    });
+  else return node.name;
+  return undefined;
+}
+
+/**
+ * Reads one paragraph: its plain text, every mention in it (names are found across emphasis and links), and its nodes with the first mention
+ * of each entity as a link.
+ */
+function readInline(children: readonly PhrasingContent[], reading: Reading) {
   const mentions: Mention[] = [];
   let text = "";
-
-  const mention = (kind: MentionKind, id: string, children: PhrasingContent[], name: string, linkable: boolean) => {
-    mentions.push({ kind, id, text: name, start: text.length, end: text.length + name.length });
-    text += name;
-    const key = `${kind}/${id}`;
-    if (!linkable || reading.linked.has(key)) return children;
-    reading.linked.add(key);
-    return [{ type: "link", url: `archive:${key}`, children, data: { hProperties: { dataKind: kind } } } as const];
+  let sought = "";
+  const take = (value: string, isSought: boolean) => {
+    text += value;
+    sought += isSought ? value : opaque.repeat(value.length);
   };
 
-  const readText = (node: Text, linkable: boolean): PhrasingContent[] => {
-    const parts: PhrasingContent[] = [];
-    let from = 0;
-    const plain = (to: number) => {
-      if (to > from) parts.push({ type: "text", value: node.value.slice(from, to) });
-      text += node.value.slice(from, to);
-    };
-    for (const found of reading.names.find(node.value)) {
-      plain(found.start);
-      parts.push(...mention(found.kind, found.id, [{ type: "text", value: found.text }], found.text, linkable));
-      from = found.end;
-    }
-    plain(node.value.length);
-    return parts;
-  };
-
-  const readDirective = (node: TextDirective, linkable: boolean): PhrasingContent[] => {
-    const label = textOf(node);
-    const id = node.attributes?.["id"];
-    if (label === "" && !id) {
-      // A colon before a word ("at 10:am") reads as a directive: it is text.
-      text += `:${node.name}`;
-      return [{ type: "text", value: `:${node.name}` }];
-    }
-    if (node.name === "plain") {
-      text += label;
-      return node.children;
-    }
-    const line = node.position?.start.line ?? 1;
-    if (!isMentionKind(node.name)) {
-      const known = [...mentionKinds, "plain"];
-      reading.problems.push({
-        line,
-        found: `the directive ":${node.name}"`,
-        expected: `:${known.join(", :")}`,
-        hint: suggestion(node.name, known),
-      });
-    } else if (label === "") {
-      reading.problems.push({
-        line,
-        found: `:${node.name}{id=${id}} without a name`,
-        expected: `:${node.name}[name]{id=${id}}`,
-      });
-    } else if (!id || !reading.names.ids[node.name].includes(id)) {
-      reading.problems.push({
-        line,
-        found: id ? `${node.name} "${id}"` : `:${node.name}[${label}] without an id`,
-        expected: `the id of ${one(node.name)}, as in :${node.name}[${label}]{id=…}`,
-        hint: id ? suggestion(id, reading.names.ids[node.name]) : undefined,
-        make: id && idPattern.test(id) ? `${kinds[node.name].folder}/${id}.md` : undefined,
-      });
-    } else return mention(node.name, id, node.children, label, linkable);
-    return node.children;
-  };
-
-  const read = (nodes: readonly PhrasingContent[], linkable: boolean): PhrasingContent[] =>
+  const read = (nodes: readonly PhrasingContent[], isSought: boolean): PhrasingContent[] =>
     nodes.flatMap((node): PhrasingContent[] => {
-      if (node.type === "text") return readText({ ...node, value: node.value.replace(/\n/g, " ") }, linkable);
-      if (node.type === "textDirective") return readDirective(node, linkable);
-      if (node.type === "image") return readText({ type: "text", value: node.alt ?? "" }, linkable);
-      if (node.type === "html") return [];
-      if (node.type === "inlineCode") text += node.value;
-      if (node.type === "break") text += " ";
-      if ("children" in node)
-        return [{ ...node, children: read(node.children, linkable && node.type !== "link") } as PhrasingContent];
+      if (node.type === "text") take(node.value, isSought);
+      else if (node.type === "inlineCode") take(node.value, false);
+      else if (node.type === "break") take(" ", isSought);
+      else if (node.type === "textDirective") {
+        const start = text.length;
+        const kind = checkDirective(node, textOf(node), reading);
+        const label = read(node.children, false);
+        const id = node.attributes?.["id"] ?? "";
+        if (kind) mentions.push({ kind, id, text: cleanName(text.slice(start)), start, end: text.length });
+        return label;
+      } else if ("children" in node) return [{ ...node, children: read(node.children, isSought) } as PhrasingContent];
       return [node];
     });
 
-  paragraph.children = read(paragraph.children, true);
-  const lead = text.length - text.trimStart().length;
-  for (const found of mentions) {
-    found.start -= lead;
-    found.end -= lead;
-  }
-  return { number, text: text.trim(), mentions };
+  const nodes = read(children, true);
+  for (const { kind, id, text: name, start, end } of reading.names.find(sought))
+    mentions.push({ kind, id, text: name, start, end });
+  mentions.sort((a, b) => a.start - b.start);
+  return { text, mentions, children: linkMentions(nodes, mentions, reading.linked) };
 }
 
-/** Reads the directives of a heading, which names nothing: what is no directive of the archive's stays as text. Changes `heading`. */
-export function readInline(heading: Heading, reading: Reading): void {
-  const paragraph: Paragraph = { type: "paragraph", children: heading.children };
-  readParagraph(paragraph, 0, { ...reading, names: { ...reading.names, find: () => [] }, linked: new Set() });
-  heading.children = paragraph.children;
+/** Reads one paragraph and numbers it. Changes `paragraph`: the first mention of each entity becomes a link. */
+export function readParagraph(paragraph: Paragraph, number: number, reading: Reading): Passage {
+  const { text, mentions, children } = readInline(paragraph.children, reading);
+  paragraph.children = children;
+  const lead = text.length - text.trimStart().length;
+  const shifted = mentions.map((mention) => ({ ...mention, start: mention.start - lead, end: mention.end - lead }));
+  return { number, text: text.trim(), mentions: shifted };
+}
+
+/** Reads the directives of a heading, which names nothing itself. Changes `heading`. */
+export function readHeading(heading: Heading, reading: Reading): void {
+  const silent = { ...reading, names: { ...reading.names, find: () => [] }, linked: new Set<string>() };
+  heading.children = readInline(heading.children, silent).children;
 }

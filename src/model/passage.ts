@@ -29,8 +29,16 @@ export interface Block {
   paragraphs: number[];
 }
 
+/** A link in a text, with the line of its file. */
+export interface Link {
+  url: string;
+  line: number;
+}
+
 /** The text of an entry, parsed once. */
 export interface Body {
   blocks: Block[];
   passages: Passage[];
+  /** Links that were typed, not those of mentions. */
+  links: Link[];
 }

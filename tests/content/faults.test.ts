@@ -156,6 +156,11 @@ test("what a text cannot hold is told, with what to write instead", () => {
   for (const typed of ["## Two", "A [^ caret] in brackets", "From 1-2 | or 3", "The state [of things]: fine", "One.\n\n---\n\nTwo."]) expect(told(typed), typed).toEqual([]);
 });
 
+test("a text in which all was refused is not told to be missing beside it", () => {
+  const refused = edit(article, "Belarus joins, the Kazakh host said.\n\nA second paragraph names Belarus again.", "| A | B |\n|---|---|\n| 1 | 2 |");
+  expect(problemsWith(refused)).toHaveLength(1);
+});
+
 test("letters that are not in UTF-8, and links, are told and not read otherwise than they are meant", () => {
   const folder = writeContent();
   const file = join(folder, article);

@@ -4,8 +4,8 @@ import type { Content, Kind } from "../../model/kinds.ts";
 export interface Fault {
   file: string;
   path: readonly PropertyKey[];
-  /** Where the fault is in the text below the frontmatter: a piece of it that stands on the line. */
-  text?: string;
+  /** The line, where the fault is in the text below the frontmatter. */
+  line?: number;
   found: string;
   expected: string;
   hint?: string | undefined;

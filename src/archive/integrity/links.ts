@@ -1,29 +1,47 @@
 import type { Content } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
+import type { Body } from "../../model/passage.ts";
 import { listNames } from "../../urls.ts";
 import type { Check, Fault } from "./check.ts";
 
 function* links(content: Content): Iterable<Fault> {
-  const known = new Map(Object.entries(content).map(([kind, entries]) => [kind, new Set(entries.map(({ id }) => id))]));
+  const known = new Map(
+    Object.entries(content).map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.id, one.body]))]),
+  );
+  const hasParagraph = ({ passages }: Body, place: string) => Number(place.slice(2)) <= passages.length;
   for (const { file, body } of Object.values(content).flat())
-    for (const { html } of body.blocks)
-      for (const [, href = ""] of html.matchAll(/href="([^"]*)"/g)) {
-        const [, kind, id] = /^archive:([a-z]+)(?:\/(.*))?$/i.exec(href) ?? [];
-        const fault = { file, path: [], text: href, found: `a link to "${href}"` };
-        const ids = known.get(kind ?? "");
-        if (kind === undefined) {
-          const paragraph = /^#p(\d+)$/.exec(href)?.[1];
-          if (paragraph !== undefined ? Number(paragraph) > body.passages.length : !/^(?:https?:|mailto:)/.test(href))
-            yield {
-              ...fault,
-              expected: "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive",
-            };
-        } else if (id === undefined) {
-          if (!listNames.some((name) => name === kind))
-            yield { ...fault, expected: `archive: and one of ${listNames.join(", ")}`, hint: suggestion(kind, listNames) };
-        } else if (!ids?.has(id))
-          yield { ...fault, expected: "archive: with the kind and id of an entry", hint: suggestion(id, ids ?? []) };
-      }
+    for (const { url, line } of body.links) {
+      const fault = { file, path: [], line, found: `a link to "${url}"` };
+      const [, kind, id, place] = /^archive:([a-z]+)(?:\/([^#]*)(#.*)?)?$/i.exec(url) ?? [];
+      const entries = known.get(kind ?? "");
+      const target = entries?.get(id ?? "");
+      if (kind === undefined) {
+        const isSound = /^#p[1-9]\d*$/.test(url)
+          ? hasParagraph(body, url)
+          : /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(url);
+        if (!isSound)
+          yield {
+            ...fault,
+            expected: "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive",
+          };
+      } else if (id === undefined) {
+        if (!listNames.some((name) => name === kind))
+          yield { ...fault, expected: `archive: and one of ${listNames.join(", ")}`, hint: suggestion(kind, listNames) };
+      } else if (target === undefined)
+        yield {
+          ...fault,
+          expected: "archive: with the kind and id of an entry",
+          hint: suggestion(id, [...(entries?.keys() ?? [])]),
+        };
+      else if (place !== undefined && !(kind === "article" && /^#p[1-9]\d*$/.test(place) && hasParagraph(target, place)))
+        yield {
+          ...fault,
+          expected:
+            kind === "article"
+              ? `#p and a paragraph of ${id}, which has ${target.passages.length}`
+              : "no # behind an entry that is no article",
+        };
+    }
 }
 
 /** Links in texts lead somewhere, whatever folder the site stands in. */
