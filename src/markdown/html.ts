@@ -1,8 +1,10 @@
+import type { ElementContent, Nodes } from "hast";
 import type { Schema } from "hast-util-sanitize";
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
+import { rightToLeft } from "../model/direction.ts";
 
 /**
  * What a text may bring: prose and links. No raw HTML reaches this point, so ids and data attributes can only be those that
@@ -11,7 +13,7 @@ import { toHast } from "mdast-util-to-hast";
 const schema: Schema = {
   ...defaultSchema,
   clobber: [],
-  tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "br", "hr"],
+  tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "bdi", "br", "hr"],
   attributes: {
     a: ["href", "title", "ariaLabel", "dataKind", "dataNumber", "dataPagefindIgnore", "lang"],
     p: ["id"],
@@ -21,8 +23,27 @@ const schema: Schema = {
   protocols: { href: ["http", "https", "mailto", "archive"] },
 };
 
+/** What is written from right to left gets a direction of its own, so that the signs and numbers round it keep theirs. */
+function isolate(node: Nodes): void {
+  if (!("children" in node)) return;
+  node.children = (node.children as ElementContent[]).flatMap((child): ElementContent[] => {
+    isolate(child);
+    if (child.type !== "text") return [child];
+    const parts: ElementContent[] = [];
+    let from = 0;
+    for (const { 0: run, index } of child.value.matchAll(rightToLeft)) {
+      if (index > from) parts.push({ type: "text", value: child.value.slice(from, index) });
+      parts.push({ type: "element", tagName: "bdi", properties: {}, children: [{ type: "text", value: run }] });
+      from = index + run.length;
+    }
+    if (from < child.value.length) parts.push({ type: "text", value: child.value.slice(from) });
+    return parts;
+  });
+}
+
 /** A block of Markdown as safe HTML. */
 export function blockHtml(block: RootContent): string {
   const tree = toHast({ type: "root", children: [block] });
+  isolate(tree);
   return toHtml(sanitize(tree, schema));
 }

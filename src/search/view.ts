@@ -30,7 +30,7 @@ function item(kind: string, line: string, title: string, url: string, ...below: 
     "li",
     {},
     element("p", { class: "small quiet" }, [kind, line].filter(Boolean).join(" · ")),
-    element("h2", {}, element("a", { href: url }, title)),
+    element("h2", {}, element("a", { href: url }, element("bdi", {}, title))),
     ...below,
   );
 }

@@ -228,3 +228,8 @@ test("of whatever is typed every word is on the page, or a problem is told", () 
     { numRuns },
   );
 });
+
+test("what is written from right to left has a direction of its own", () => {
+  expect(html("Said “أحمد (مراسل)” 1, שלום.")).toMatch(/Said “<bdi>أحمد \(مراسل<\/bdi>\)” 1, <bdi>שלום<\/bdi>\.<\/p>/);
+  expect(html("Said Ahmed.")).not.toContain("bdi");
+});

@@ -26,6 +26,28 @@ function* days(content: Content): Iterable<Fault> {
         found: `the file name "${id}"`,
         expected: `"${published}-${publisher}-" and a few words`,
       };
+  yield* farDays(content);
+}
+
+/** How many years before or after its meeting an article is thought to have been published. */
+const yearsBefore = 1;
+const yearsAfter = 3;
+
+/** A day that is far from its meeting is a slip more often than not; what is said of it settles the question. */
+function* farDays({ article, summit }: Content): Iterable<Fault> {
+  for (const { file, published, publishedNote, meeting } of article) {
+    const of = summit.find(({ id }) => id === meeting);
+    if (of === undefined || publishedNote !== undefined) continue;
+    const years = Number(yearOf(published)) - Number(yearOf(of.start));
+    if (years < -yearsBefore || years > yearsAfter)
+      yield {
+        file,
+        path: ["published"],
+        found: `the day ${published}, ${Math.abs(years)} years ${years < 0 ? "before" : "after"} its meeting, ${meeting}`,
+        expected: `a day from a year before the meeting to ${yearsAfter} years after it`,
+        hint: "If the day is right, say how it is known in publishedNote.",
+      };
+  }
 }
 
 /** File names are ids, and tell what the entry is; a meeting ends when or after it starts. */

@@ -21,6 +21,16 @@ function* twice(claims: Iterable<Claim>, what: string): Iterable<Fault> {
   }
 }
 
+/** Parameters that only tell where a reader came from. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_cid|mc_eid|_ga)$/i;
+
+/** An address without what makes no other page of it: protocol, `www.`, a slash at the end, the place on the page, tracking. */
+function addressForm(address: string): string {
+  const { host, pathname, searchParams } = new URL(address);
+  const kept = [...searchParams].filter(([key]) => !tracking.test(key));
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}?${new URLSearchParams(kept)}`;
+}
+
 function* duplicates(content: Content): Iterable<Fault> {
   yield* twice(
     content.state.map(({ file, iso }) => ({ file, path: ["iso"], value: iso })),
@@ -31,7 +41,7 @@ function* duplicates(content: Content): Iterable<Fault> {
     "the ordinal",
   );
   yield* twice(
-    content.article.map(({ file, originalUrl }) => ({ file, path: ["originalUrl"], value: originalUrl })),
+    content.article.map(({ file, originalUrl: value }) => ({ file, path: ["originalUrl"], value, form: addressForm(value) })),
     "the address",
   );
   yield* twice(

@@ -24,7 +24,7 @@ export const articles = {
 
 /** The page of an article. */
 export const article = {
-  by: (byline: string) => `by ${byline}`,
+  by: "by {byline}",
   dayUnknown: "day not known",
   on: (line: string, days: string) => `On {meeting}, ${line}, ${days}`,
   account: "Retold by this archive from {publisher}. {original}",
