@@ -1,10 +1,26 @@
 import { counts } from "../language/words.ts";
-import { openArchive } from "../content/open.ts";
+import { mend } from "../content/mend.ts";
+import { contentFolder, openArchive } from "../content/open.ts";
+import { ContentError } from "../model/problem.ts";
 import { report } from "./report.ts";
-import { readOptions } from "./usage.ts";
+import { type Option, readOptions } from "./usage.ts";
+
+const fix: Option<true> = { example: "yes", isFlag: true, about: "mends what needs no judgement", read: () => true };
+
+/** Mends what can be mended, and tells it; what is left is told by the check that follows. */
+function mendFirst(): void {
+  try {
+    openArchive();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    for (const { file, line, found, mend: one } of mend(contentFolder(), error.problems))
+      console.log(`${file}:${line}: mended ${found}: it is ${one?.value} now.`);
+  }
+}
 
 await report(() => {
-  readOptions("npm run check:content", {}, process.argv.slice(2));
+  const options = readOptions("npm run check:content", { fix }, process.argv.slice(2));
+  if (options.fix) mendFirst();
   const archive = openArchive();
   const { articles, summits, states } = archive;
   console.log(

@@ -15,6 +15,8 @@ export interface Option<Value = unknown> {
   /** A value as one would type it. */
   example: string;
   about: string;
+  /** Whether it stands alone, without a value. */
+  isFlag?: true;
   /** The value that was typed as the command needs it, or what is wrong with it: `problem(expected)`. */
   read(value: string): Value | Problem;
 }
@@ -32,7 +34,7 @@ type Values<Options> = { [Name in keyof Options]?: Options[Name] extends Option<
 function usage(command: string, options: Record<string, Option>): string {
   const names = Object.entries(options);
   if (names.length === 0) return `Usage: ${command} (it takes no options)`;
-  const head = names.map(([name, { example }]) => `[--${name} ${example}]`).join(" ");
+  const head = names.map(([name, { example, isFlag }]) => `[--${name}${isFlag ? "" : ` ${example}`}]`).join(" ");
   return [`Usage: ${command} -- ${head}`, ...names.map(([name, { about }]) => `  --${name.padEnd(9)} ${about}`)].join("\n");
 }
 
@@ -65,7 +67,8 @@ export function readOptions<Options extends Record<string, Option>>(
       continue;
     }
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
-    const next = inline ?? (rest[0]?.startsWith("--") ? undefined : rest.shift());
+    const value = () => (rest[0]?.startsWith("--") ? undefined : rest.shift());
+    const next = inline ?? (option?.isFlag ? option.example : value());
     if (option === undefined) {
       const near = suggestion(name, known);
       problems.push(
@@ -87,7 +90,7 @@ export function readOptions<Options extends Record<string, Option>>(
     const taken = environment[`npm_config_${name.toLowerCase()}`];
     if (taken !== undefined)
       problems.push(
-        `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${command} -- --${name} ${taken}`,
+        `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${command} -- --${name}${options[name]?.isFlag ? "" : ` ${taken}`}`,
       );
   }
   if (problems.length > 0) throw new UsageError([...problems, usage(command, options)].join("\n"));

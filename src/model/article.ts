@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dayOrPart, modified, oneOf, paragraphNumber, record, ref, sources, text, webAddress } from "./schema.ts";
+import { dayOrPart, modified, oneOf, paragraphNumber, quote, record, ref, sources, text, webAddress } from "./schema.ts";
 
 /** What a note compares the article with: one that states what other sources say names them. */
 export const comparisons = ["itself", "sources"] as const;
@@ -9,6 +9,7 @@ export const noteSchema = record({
   paragraph: paragraphNumber
     .optional()
     .describe("The paragraph it stands beside; without it, the note is on the article as a whole."),
+  quote,
   compares: oneOf(comparisons)
     .optional()
     .describe(
@@ -44,6 +45,7 @@ export const positionSchema = record({
   topic: ref("topic").describe("One of the article's topics."),
   holder: holderSchema.describe("Who holds it: one state, person or organisation, as in `{ state: russia }`."),
   paragraph: paragraphNumber.describe("The paragraph that carries it; it names the holder or the SCO."),
+  quote,
   summary: text.describe("What was reported, in one sentence of the archive's own."),
 });
 

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { aliases, modified, namesIn, notIn, paragraphNumber, record, ref, sources, text, withSourcesOfNote } from "./schema.ts";
+import {
+  aliases,
+  modified,
+  namesIn,
+  notIn,
+  paragraphNumber,
+  quote,
+  record,
+  ref,
+  sources,
+  text,
+  withSourcesOfNote,
+} from "./schema.ts";
 
 /** The frontmatter of a person. */
 export const personSchema = withSourcesOfNote(
@@ -15,6 +27,7 @@ export const personSchema = withSourcesOfNote(
           role: text.describe("The office, as the article gives it."),
           article: ref("article").describe("The article that gives it."),
           paragraph: paragraphNumber.describe("The paragraph in which it does."),
+          quote,
         }),
         { error: "a list of roles" },
       )

@@ -12,6 +12,14 @@ export interface Problem {
   hint?: string | undefined;
   /** The file to make, relative to the content folder, where what was found may be new. */
   make?: string | undefined;
+  /** The value that mends it, where no judgement is needed. */
+  mend?: Mend | undefined;
+}
+
+/** A value of the frontmatter, by its path, and what it is to be. */
+export interface Mend {
+  path: readonly PropertyKey[];
+  value: number;
 }
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */

@@ -110,6 +110,11 @@ export const paragraphNumber = z
   .positive({ error: "the number of a paragraph" })
   .meta({ form: "the number of a paragraph" });
 
+/** A few words of a paragraph, which hold the reference to it where its number does not (W3C: TextQuoteSelector, exact). */
+export const quote = text
+  .optional()
+  .describe("A few words of the paragraph, as they stand there: `check` tells where they are if they are no longer in it.");
+
 /** A day as `YYYY-MM-DD`. */
 export const daySchema = z
   .string({ error: "a day as YYYY-MM-DD" })

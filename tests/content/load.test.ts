@@ -82,6 +82,25 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
   ["a meeting's name follows from year and city", {}, edit(summit, "city: Astana", "city: Almaty"), /found the file name "2024-astana", expected "2024-almaty"/],
   ["notes stand on paragraphs that are there", noted("notes: [{ paragraph: 2, compares: itself, text: Noted. }]"), noted("notes: [{ paragraph: 3, compares: itself, text: Noted. }]"), /:11: found paragraph 3, expected a paragraph of 2024-07-04-gazette-belarus-joins, which has 2/],
   [
+    "a note's paragraph says what is quoted of it",
+    noted("notes: [{ paragraph: 2, quote: names  Belarus, compares: itself, text: Noted. }]"),
+    noted("notes: [{ paragraph: 1, quote: names Belarus, compares: itself, text: Noted. }]"),
+    /:11: found paragraph 1, which does not say “names Belarus”, expected words of that paragraph; ¶2 says these\. `npm run check -- --fix` points there\./,
+  ],
+  [
+    "a quote that stands in several paragraphs points nowhere by itself",
+    {},
+    noted("notes: [{ paragraph: 3, quote: Belarus, compares: itself, text: Noted. }]"),
+    /:11: found paragraph 3, which does not say “Belarus”, expected words of that paragraph; ¶1, ¶2 says these\.$/,
+  ],
+  [
+    "a position's quote is told once, and not its holder beside it",
+    noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 1, quote: Kazakh host, summary: For it. }]"),
+    noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 2, quote: Kazakh host, summary: For it. }]"),
+    /^[^\n]*:11: found paragraph 2, which does not say “Kazakh host”, expected words of that paragraph; ¶1 says these[^\n]*$/,
+  ],
+  ["a quote has a paragraph", {}, noted("notes: [{ quote: Belarus, compares: itself, text: Noted. }]"), /:11: found a quote without a paragraph/],
+  [
     "a position's paragraph names its holder or the SCO",
     noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 1, summary: For it. }]"),
     noted("positions: [{ topic: enlargement, holder: { state: kazakhstan }, paragraph: 2, summary: For it. }]"),

@@ -1,4 +1,5 @@
 import type { Content, Kind } from "../../model/kinds.ts";
+import type { Mend } from "../../model/problem.ts";
 
 /** Something wrong in an entry, at a path into its frontmatter (empty: the file as a whole). */
 export interface Fault {
@@ -10,6 +11,8 @@ export interface Fault {
   expected: string;
   hint?: string | undefined;
   make?: string | undefined;
+  /** The value that mends it, and where it belongs, where no judgement is needed. */
+  mend?: Mend | undefined;
 }
 
 /** One rule of the content. A check only tells; the caller finds the lines and reports. */

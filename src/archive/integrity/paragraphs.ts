@@ -1,22 +1,60 @@
 import type { Article, Content } from "../../model/kinds.ts";
+import { nameForm } from "../../model/name-form.ts";
 import { sco } from "../../site.ts";
 import type { Check, Fault } from "./check.ts";
 
-function numbered(article: Article, paragraph: number, path: PropertyKey[], file = article.file): Fault[] {
-  // That an article has no text is told by itself.
-  if (paragraph <= article.body.passages.length || article.body.passages.length === 0) return [];
-  const count = article.body.passages.length;
-  return [{ file, path, found: `paragraph ${paragraph}`, expected: `a paragraph of ${article.id}, which has ${count}` }];
+/** A place that names a paragraph. */
+interface Reference {
+  file: string;
+  path: PropertyKey[];
+  article: Article;
+  paragraph: number;
+  quote: string | undefined;
 }
+
+const says = (text: string, quote: string) => nameForm(text).text.includes(nameForm(quote).text);
+
+/** What is wrong with a reference: a paragraph that is not there, or that does not say what is quoted of it. */
+function faultOf({ file, path, article, paragraph, quote }: Reference): Fault | undefined {
+  const { passages } = article.body;
+  // That an article has no text is told by itself.
+  if (passages.length === 0) return undefined;
+  const passage = passages[paragraph - 1];
+  if (passage && (quote === undefined || says(passage.text, quote))) return undefined;
+  const saying = quote === undefined ? [] : passages.filter(({ text }) => says(text, quote)).map(({ number }) => number);
+  const [only] = saying;
+  if (quote === undefined || (passage === undefined && only === undefined))
+    return {
+      file,
+      path: [...path, "paragraph"],
+      found: `paragraph ${paragraph}`,
+      expected: `a paragraph of ${article.id}, which has ${passages.length}`,
+    };
+  return {
+    file,
+    path: [...path, "paragraph"],
+    found: `paragraph ${paragraph}, which does not say “${quote}”`,
+    expected: `words of that paragraph${only === undefined ? "; no paragraph says these" : `; ¶${saying.join(", ¶")} says these`}`,
+    hint: saying.length === 1 ? "`npm run check -- --fix` points there." : undefined,
+    mend: saying.length === 1 ? { path: [...path, "paragraph"], value: only as number } : undefined,
+  };
+}
+
+const some = (fault: Fault | undefined): Fault[] => (fault ? [fault] : []);
 
 function* paragraphs(content: Content): Iterable<Fault> {
   for (const article of content.article) {
     const { file } = article;
-    for (const [index, note] of article.notes.entries())
-      if (note.paragraph !== undefined) yield* numbered(article, note.paragraph, ["notes", index, "paragraph"]);
-    for (const [index, { paragraph, holder, topic }] of article.positions.entries()) {
+    for (const [index, { paragraph, quote }] of article.notes.entries()) {
+      const path = ["notes", index];
+      if (paragraph !== undefined) yield* some(faultOf({ file, path, article, paragraph, quote }));
+      else if (quote !== undefined)
+        yield { file, path: [...path, "quote"], found: "a quote without a paragraph", expected: "the paragraph that says it" };
+    }
+    for (const [index, { paragraph, quote, holder, topic }] of article.positions.entries()) {
       const path = ["positions", index];
-      yield* numbered(article, paragraph, [...path, "paragraph"]);
+      const fault = faultOf({ file, path, article, paragraph, quote });
+      if (fault) yield fault;
       // A topic that is not there is told where it stands: it may be the one that is meant here.
       if (!article.topics.includes(topic) && article.topics.every((id) => content.topic.some((one) => one.id === id)))
         yield {
@@ -27,7 +65,10 @@ function* paragraphs(content: Content): Iterable<Fault> {
           hint: "Add it to `topics`.",
         };
       // A holder whose own file is faulty cannot be found in texts: its fault is told there.
-      if (!Object.entries(holder).some(([kind, id]) => content[kind as keyof typeof holder].some((entry) => entry.id === id)))
+      if (
+        fault ||
+        !Object.entries(holder).some(([kind, id]) => content[kind as keyof typeof holder].some((entry) => entry.id === id))
+      )
         continue;
       const passage = article.body.passages[paragraph - 1];
       const named = passage?.mentions.some(
@@ -43,10 +84,10 @@ function* paragraphs(content: Content): Iterable<Fault> {
         };
     }
   }
-  for (const person of content.person)
-    for (const [index, { article: id, paragraph }] of person.roles.entries()) {
+  for (const { file, roles } of content.person)
+    for (const [index, { article: id, paragraph, quote }] of roles.entries()) {
       const article = content.article.find((one) => one.id === id);
-      if (article) yield* numbered(article, paragraph, ["roles", index, "paragraph"], person.file);
+      if (article) yield* some(faultOf({ file, path: ["roles", index], article, paragraph, quote }));
     }
 }
 

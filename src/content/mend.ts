@@ -1,0 +1,25 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isNode, parseDocument } from "yaml";
+import type { Problem } from "../model/problem.ts";
+
+/** The source of a file with one value of its frontmatter replaced; all else stays as it was typed. */
+export function withValue(source: string, path: readonly PropertyKey[], value: number): string {
+  const begin = source.indexOf("\n") + 1;
+  const end = source.indexOf("\n---", begin);
+  const node = parseDocument(source.slice(begin, end)).getIn(path, true);
+  if (!isNode(node) || !node.range) return source;
+  return source.slice(0, begin + node.range[0]) + String(value) + source.slice(begin + node.range[1]);
+}
+
+/** Mends what can be mended without judgement, file by file, each written whole. Returns the problems that it mended. */
+export function mend(folder: string, problems: readonly Problem[]): Problem[] {
+  const mended = problems.filter(({ mend: one }) => one !== undefined);
+  for (const [file, list] of Map.groupBy(mended, (problem) => problem.file)) {
+    const path = join(folder, file);
+    const source = list.reduce((text, { mend: one }) => (one ? withValue(text, one.path, one.value) : text), readFileSync(path, "utf8"));
+    writeFileSync(`${path}.new`, source);
+    renameSync(`${path}.new`, path);
+  }
+  return mended;
+}
