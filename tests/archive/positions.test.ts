@@ -43,10 +43,9 @@ test("no article, an article that is silent, and what the meeting itself brought
   expect(row({ ...noted, ...summit })?.outcomes.map(({ text }) => text)).toEqual(["Belarus joined"]);
 });
 
-test("every topic of the archive has a position, and every position its paragraph", () => {
+test("every position of the archive has its paragraph", () => {
   for (const topic of archive.topics) {
     const positions = positionsOn(archive, topic.id);
-    expect(positions.length, topic.id).toBeGreaterThan(0);
     for (const { article: source, paragraph } of positions) expect(source.body.passages[paragraph - 1]?.number).toBe(paragraph);
   }
 });
