@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
 import { openBrowser, watch } from "../support/browser.ts";
+import { countOfArticles } from "../support/search.ts";
 
 const { root, below } = inject("sites");
 let browser: Browser;
@@ -33,6 +34,9 @@ describe.each([root, below])("searching at $base", ({ address }) => {
       [status.source],
     );
   };
+  /** The status that counts the articles of some years, or of all. */
+  const articlesOf = (...years: number[]) =>
+    new RegExp(`^${countOfArticles(openArchive().articles, (year) => years.length === 0 || years.includes(year))}$`);
   const titles = () => page.locator("[data-search-results] h2").allTextContents();
   const search = async (query: string) => {
     await page.goto(`${address}/search/${query}`);
@@ -82,15 +86,16 @@ describe.each([root, below])("searching at $base", ({ address }) => {
     await page.goto(`${address}/search/`);
     const article = page.locator('input[name="kind"][value="Article"]');
     await article.check();
-    await answered(/^5 results$/);
+    await answered(articlesOf());
     expect(new URL(page.url()).search).toBe("?kind=Article");
     await page.locator('input[name="year"][value="2013"]').check();
-    await answered(/^1 result$/);
+    await answered(articlesOf(2013));
     await page.locator('input[name="year"][value="2019"]').check();
-    await answered(/^2 results$/);
-    expect(await page.locator('label:has(input[name="year"][value="2019"]) span').textContent()).toBe("1");
+    await answered(articlesOf(2013, 2019));
+    const shown = await page.locator('label:has(input[name="year"][value="2019"]) span').textContent();
+    expect(shown).toBe(articlesOf(2019).source.match(/\d+/)?.[0]);
     await page.goBack();
-    await answered(/^1 result$/);
+    await answered(articlesOf(2013));
     await page.locator("[data-search-clear]").click();
     await answered(/^$/);
     expect(new URL(page.url()).search).toBe("");
@@ -102,7 +107,7 @@ describe.each([root, below])("searching at $base", ({ address }) => {
     expect(oldest).toEqual(openArchive().articles.map(({ title }) => title));
     await page.getByLabel("Newest").check();
     await page.waitForURL(/sort=newest/);
-    await answered(/^5 results$/);
+    await answered(articlesOf());
     await page.waitForFunction((first) => document.querySelector("[data-search-results] h2")?.textContent !== first, oldest[0]);
     expect(await titles()).toEqual(oldest.toReversed());
   });
