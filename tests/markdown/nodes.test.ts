@@ -125,6 +125,9 @@ test("names are found across emphasis, links and breaks, and linked as a whole w
   expect(html("**The Republic** of Korea, and the Republic of Korea")).toMatch(
     /<strong>The Republic<\/strong> of Korea, and the <a [^>]*>Republic of Korea<\/a>/,
   );
+  expect(html("[Rus](https://example.org/)sia and Russia")).toContain(
+    '<a href="https://example.org/">Rus</a>sia and <a href="archive:state/russia" data-kind="state">Russia</a>',
+  );
   expect(found("`China`, `Ch`ina, :plain[China] and https://example.org/China, <https://example.org/Russia>")).toEqual([]);
 });
 
