@@ -31,6 +31,9 @@ const apostropheInWord = /^'[\p{L}\p{N}]/u;
 const address =
   /(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|www\.)[^\s<>]+|[^\s<>@()]+@[^\s<>@()]+\.[\p{L}\p{N}]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|int|gov|edu|info|[a-z]{2})(?![\p{L}\p{N}])(?:\/[^\s<>]*)?/gu;
 
+/** What every address has: most texts have none, and are not searched for any. */
+const addressSign = /[@/]|\S\.\S/;
+
 function isWhole(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (/[\p{L}\p{N}\p{M}@]$|[\p{L}\p{N}]'$/u.test(before)) return false;
@@ -60,7 +63,10 @@ export function findNames(names: readonly Name[], others: readonly string[] = []
 
   return (original) => {
     const { text, start: startOf, end: endOf } = nameForm(original);
-    const addresses = [...text.matchAll(address)].map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+    const addresses = [...(addressSign.test(text) ? text.matchAll(address) : [])].map(({ 0: all, index }) => ({
+      start: index,
+      end: index + all.length,
+    }));
     const found: Found[] = [];
     let after = 0;
     for (const { 0: first, index } of text.matchAll(word)) {

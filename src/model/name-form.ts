@@ -15,6 +15,11 @@ const blank = /[\p{Zs}\t\n\v\f\r\u0085\u2028\u2029]/gu;
 const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*(?:\p{Cf}+\p{M}+)*|\p{M}+/gu;
 const needsWork = /[\p{M}\p{Cf}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]| {2}/u;
 
+/** A text of composed Latin letters and signs that stand for themselves, as most are. */
+const isPlain = /^[\x20-\x5f\x61-\x7e\u201c\u201d\u00c0-\u02af]*$/;
+
+const asIs = (text: string): NameForm => ({ text, start: (offset) => offset, end: (offset) => offset + 1 });
+
 /** Signs that stand for another, one for one. */
 const plain = (text: string) =>
   text
@@ -24,9 +29,9 @@ const plain = (text: string) =>
 
 /** The form of `original` in which names are compared. */
 export function nameForm(original: string): NameForm {
+  if (isPlain.test(original) && !original.includes("  ")) return asIs(original);
   const simple = plain(original);
-  if (!needsWork.test(simple) && simple === simple.normalize("NFC"))
-    return { text: simple, start: (offset) => offset, end: (offset) => offset + 1 };
+  if (!needsWork.test(simple) && simple === simple.normalize("NFC")) return asIs(simple);
   let text = "";
   const starts: number[] = [];
   const ends: number[] = [];
