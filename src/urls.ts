@@ -1,5 +1,6 @@
 import type { Kind } from "./model/kinds.ts";
 import { kinds } from "./model/kinds.ts";
+import type { ParagraphNumber } from "./model/paragraph-number.ts";
 
 /** The addresses of the archive's lists. */
 const lists = {
@@ -41,7 +42,7 @@ export function createUrls(base: string, site?: string) {
     list,
     entry,
     /** A paragraph of an article. */
-    paragraph: (article: string, number: number): string => `${entry("article", article)}#p${number}`,
+    paragraph: (article: string, number: ParagraphNumber): string => `${entry("article", article)}#p${number}`,
     /** A page that goes on with a long list of passages; the first is the entry's own. */
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
     /** Who was what on the last day of a meeting. */
@@ -56,7 +57,7 @@ export function createUrls(base: string, site?: string) {
     absolute: (path: string): string => (site ? new URL(path, site).href : path),
     /** Turns the `archive:` links of safe HTML (`archive:state/russia`, `archive:data`) into addresses. */
     resolve: (html: string): string =>
-      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+)(#p\d+)?)?"/gi, (_link, kind: string, id?: string, place = "") => {
+      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+)(#p\w+)?)?"/gi, (_link, kind: string, id?: string, place = "") => {
         const address = id === undefined ? list(kind as List) : entry(kind as Kind, id);
         return `href="${address}${place}"`;
       }),

@@ -1,5 +1,6 @@
 import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
 
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 
 /** A paragraph of an article, with the mentions for which it was asked. */
@@ -119,7 +120,7 @@ export function createArchive(content: Content) {
     },
 
     /** Every mention in the archive, by article, paragraph and place. */
-    *mentions(): Iterable<{ article: string; paragraph: number } & Mention> {
+    *mentions(): Iterable<{ article: string; paragraph: ParagraphNumber } & Mention> {
       for (const article of articles)
         for (const { number, mentions } of article.body.passages)
           for (const mention of mentions) yield { article: article.id, paragraph: number, ...mention };

@@ -1,4 +1,5 @@
 import type { Article, Organisation, Person, State, Summit } from "../model/kinds.ts";
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Day } from "../model/day.ts";
 import { sco } from "../site.ts";
 import type { Archive } from "./archive.ts";
@@ -16,7 +17,7 @@ export interface Holder {
 export interface HeldPosition {
   holder: Holder;
   article: Article;
-  paragraph: number;
+  paragraph: ParagraphNumber;
   summary: string;
 }
 

@@ -1,11 +1,12 @@
 import type { Article, Person } from "../model/kinds.ts";
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Archive } from "./archive.ts";
 
 /** What a person was, as an article reports it in a paragraph. */
 export interface ReportedRole {
   role: string;
   article: Article;
-  paragraph: number;
+  paragraph: ParagraphNumber;
 }
 
 /** What a person was reported to be, oldest first. */

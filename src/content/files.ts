@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Kind, kinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
+import { sealFile } from "./seal.ts";
 import type { Problem } from "../model/problem.ts";
 
 /** A file of the content, as read. */
@@ -35,7 +36,7 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
   const problems: Problem[] = readdirSync(folder)
     .sort()
-    .filter((name) => !name.startsWith(".") && !folders.includes(name))
+    .filter((name) => !name.startsWith(".") && name !== sealFile && !folders.includes(name))
     .map((name) => ({
       file: name,
       line: 1,

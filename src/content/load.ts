@@ -5,6 +5,7 @@ import { duplicatesCheck } from "../archive/integrity/duplicates.ts";
 import { checkCutTexts, checkFrontmatter } from "../archive/integrity/frontmatter.ts";
 import { historyCheck } from "../archive/integrity/history.ts";
 import { linksCheck } from "../archive/integrity/links.ts";
+import { numberFaults } from "../archive/integrity/numbers.ts";
 import { paragraphsCheck, textCheck } from "../archive/integrity/paragraphs.ts";
 import { checkReferences } from "../archive/integrity/references.ts";
 import { archiveNames, otherNames } from "../archive/names.ts";
@@ -17,6 +18,7 @@ import { idPattern } from "../model/schema.ts";
 import { type Cache, digest } from "./cache.ts";
 import { type File, kindNames, listFiles } from "./files.ts";
 import { lineOf, readFrontmatter } from "./frontmatter.ts";
+import { digestOf, readSeal } from "./seal.ts";
 
 /** What comes first brings about what comes later: a file that cannot be read, a name given twice, an id that no file bears, the rest. */
 const stages = { file: 0, names: 1, references: 2, rest: 3 } as const;
@@ -59,11 +61,12 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
   const { files, problems: unread } = listFiles(folder);
-  const found: Found[] = unread.map((problem) => ({ ...problem, stage: "file" }));
+  const { seal, problems: unsealed } = readSeal(folder);
+  const found: Found[] = [...unread, ...unsealed].map((problem) => ({ ...problem, stage: "file" }));
   const ids: Ids = byKind((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const sources = new Map(files.map(({ file, source }) => [file, source]));
   const collect: Collect = (stage, faults) => {
-    for (const { path, ...fault } of faults) {
+    for (const { path, about: _about, ...fault } of faults) {
       const source = sources.get(fault.file) ?? "";
       found.push({ stage, line: path.length > 0 ? lineOf(readFrontmatter(source).yaml, path) : 1, ...fault });
     }
@@ -76,15 +79,20 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const content = byKind((kind) =>
     sound.flatMap(({ data, id, file, ...entry }) =>
-      entry.kind === kind && data !== undefined ? [{ ...data, id, file, body: { blocks: [], passages: [], links: [] } as Body }] : [],
+      entry.kind === kind && data !== undefined ? [{ ...data, id, file, body: { blocks: [], passages: [], places: [], links: [] } as Body }] : [],
     ),
   ) as unknown as Content;
   readBodies(content, read, ids, cache, found);
 
-  // What a position says of a paragraph in which something is wrong follows from that, and so does a text without any.
+  // What a position says of a paragraph that has another number, or in which something is wrong follows from that, and so does a text without any.
   const spoilt = new Set(found.filter(({ inText }) => inText).map(({ file }) => file));
+  for (const article of content.article) {
+    const faults = spoilt.has(article.file) ? [] : numberFaults(article, seal.get(article.id) ?? [], digestOf);
+    collect("references", faults);
+    if (faults.length > 0) spoilt.add(article.file);
+  }
   for (const [stage, one] of checks)
-    collect(stage, [...one.check(content)].filter(({ file }) => !inTexts.has(one) || !spoilt.has(file)));
+    collect(stage, [...one.check(content)].filter(({ file, about = file }) => !inTexts.has(one) || !spoilt.has(about)));
   if (found.length > 0) throw new ContentError(inOrder(found), label);
   cache.save();
   return content;

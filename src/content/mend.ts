@@ -1,10 +1,11 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNode, parseDocument } from "yaml";
-import type { Problem } from "../model/problem.ts";
+import { type ParagraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
+import type { Mend, Problem } from "../model/problem.ts";
 
 /** The source of a file with one value of its frontmatter replaced; all else stays as it was typed. */
-export function withValue(source: string, path: readonly PropertyKey[], value: number): string {
+export function withValue(source: string, path: readonly PropertyKey[], value: ParagraphNumber): string {
   const begin = source.indexOf("\n") + 1;
   const end = source.indexOf("\n---", begin);
   const node = parseDocument(source.slice(begin, end)).getIn(path, true);
@@ -12,12 +13,25 @@ export function withValue(source: string, path: readonly PropertyKey[], value: n
   return source.slice(0, begin + node.range[0]) + String(value) + source.slice(begin + node.range[1]);
 }
 
+const mark = new RegExp(`^(?:\\[${paragraphPattern}\\]\\s+)?`);
+
+/** The source of a file with a number before a paragraph, in place of one that is there. */
+export function withMark(source: string, line: number, column: number, number: ParagraphNumber): string {
+  const lines = source.split("\n");
+  const row = lines[line - 1] ?? "";
+  lines[line - 1] = row.slice(0, column - 1) + row.slice(column - 1).replace(mark, `[${number}] `);
+  return lines.join("\n");
+}
+
+const apply = (source: string, mend: Mend) =>
+  "mark" in mend ? withMark(source, mend.line, mend.column, mend.mark) : withValue(source, mend.path, mend.value);
+
 /** Mends what can be mended without judgement, file by file, each written whole. Returns the problems that it mended. */
 export function mend(folder: string, problems: readonly Problem[]): Problem[] {
   const mended = problems.filter(({ mend: one }) => one !== undefined);
   for (const [file, list] of Map.groupBy(mended, (problem) => problem.file)) {
     const path = join(folder, file);
-    const source = list.reduce((text, { mend: one }) => (one ? withValue(text, one.path, one.value) : text), readFileSync(path, "utf8"));
+    const source = list.reduce((text, { mend: one }) => (one ? apply(text, one) : text), readFileSync(path, "utf8"));
     writeFileSync(`${path}.new`, source);
     renameSync(`${path}.new`, path);
   }

@@ -2,12 +2,13 @@ import type { Heading, Nodes, Paragraph, RootContent } from "mdast";
 import remarkDirective from "remark-directive";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { passages as words } from "../language/words.ts";
-import type { Block, Body, Passage } from "../model/passage.ts";
+import { type ParagraphNumber, wholeOf } from "../model/paragraph-number.ts";
+import type { Block, Body, Passage, Place } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
-import { type BodyProblem, readHeading, readParagraph, type Reading } from "./mentions.ts";
+import { type BodyProblem, type Reading, readParagraph, readSilently } from "./mentions.ts";
 import type { Names } from "./names.ts";
 import { readNodes } from "./nodes.ts";
+import { takeMark, writeNumber } from "./numbering.ts";
 
 const parser = unified().use(remarkParse).use(remarkDirective).freeze();
 
@@ -26,19 +27,6 @@ function headingsOf(node: Nodes): Heading[] {
   return "children" in node ? node.children.flatMap(headingsOf) : [];
 }
 
-function numberParagraph(paragraph: Paragraph, carrier: Nodes, number: number): void {
-  carrier.data = { ...carrier.data, hProperties: { id: `p${number}` } } as typeof carrier.data;
-  paragraph.children.unshift(
-    {
-      type: "link",
-      url: `#p${number}`,
-      children: [{ type: "text", value: String(number) }],
-      data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: words.paragraph(number) } },
-    },
-    { type: "text", value: " " },
-  );
-}
-
 /**
  * Parses a text once: numbered paragraphs with their mentions, safe HTML block by block, and every link. `firstLine` is the line of its file
  * on which the text begins: lines of problems and links are those of the file.
@@ -51,18 +39,24 @@ export function parseBody(
   const { blocks: read, links, problems } = readNodes(parser.parse(markdown), markdown);
   const reading: Reading = { names, linked: new Set(), problems };
   const passages: Passage[] = [];
+  const places: Place[] = [];
   const blocks = read.map((block): Block => {
-    const numbers: number[] = [];
+    const numbers: ParagraphNumber[] = [];
     for (const { paragraph, carrier } of paragraphsOf(block)) {
-      const passage = readParagraph(paragraph, passages.length + 1, reading);
-      if (!numbered || passage.text === "") continue;
-      passages.push(passage);
-      numbers.push(passage.number);
-      numberParagraph(paragraph, carrier, passage.number);
+      const mark = numbered ? takeMark(paragraph, markdown, problems) : undefined;
+      const { number, isRemoval } = mark ?? { number: wholeOf(places.at(-1)?.number ?? 0) + 1, isRemoval: false };
+      const passage = isRemoval ? readSilently(paragraph, reading) : readParagraph(paragraph, number, reading);
+      if (!numbered || passage?.text === "") continue;
+      if (passage) passages.push(passage);
+      const { line = places.at(-1)?.line ?? 1, offset } = paragraph.position?.start ?? {};
+      const column = offset === undefined ? undefined : offset - markdown.lastIndexOf("\n", offset - 1);
+      places.push({ number, line, column, isMarked: mark !== undefined, isRemoved: isRemoval });
+      numbers.push(number);
+      writeNumber(paragraph, carrier, { number, isRemoval });
     }
-    for (const heading of headingsOf(block)) readHeading(heading, reading);
+    for (const heading of headingsOf(block)) readSilently(heading, reading);
     return { html: blockHtml(block as RootContent), paragraphs: numbers };
   });
   const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + firstLine - 1 });
-  return { body: { blocks, passages, links: links.map(inFile) }, problems: problems.map(inFile) };
+  return { body: { blocks, passages, places: places.map(inFile), links: links.map(inFile) }, problems: problems.map(inFile) };
 }

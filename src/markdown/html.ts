@@ -16,8 +16,8 @@ const schema: Schema = {
   tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "bdi", "br", "hr"],
   attributes: {
     a: ["href", "title", "ariaLabel", "dataKind", "dataNumber", "dataPagefindIgnore", "lang"],
-    p: ["id"],
-    li: ["id"],
+    p: ["id", "dataRemoved", "dataPagefindIgnore"],
+    li: ["id", "dataRemoved", "dataPagefindIgnore"],
     ol: ["start"],
   },
   protocols: { href: ["http", "https", "mailto", "archive"] },

@@ -5,6 +5,7 @@ import type { MentionKind } from "../model/kinds.ts";
 import { kinds, mentionKinds } from "../model/kinds.ts";
 import { cleanName } from "../model/name-form.ts";
 import { suggestion } from "../model/nearest.ts";
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 import type { Problem } from "../model/problem.ts";
 import { idPattern, one } from "../model/schema.ts";
@@ -87,7 +88,7 @@ function readInline(children: readonly PhrasingContent[], reading: Reading) {
 }
 
 /** Reads one paragraph and numbers it. Changes `paragraph`: the first mention of each entity becomes a link. */
-export function readParagraph(paragraph: Paragraph, number: number, reading: Reading): Passage {
+export function readParagraph(paragraph: Paragraph, number: ParagraphNumber, reading: Reading): Passage {
   const { text, mentions, children } = readInline(paragraph.children, reading);
   paragraph.children = children;
   const lead = text.length - text.trimStart().length;
@@ -95,8 +96,8 @@ export function readParagraph(paragraph: Paragraph, number: number, reading: Rea
   return { number, text: text.trim(), mentions: shifted };
 }
 
-/** Reads the directives of a heading, which names nothing itself. Changes `heading`. */
-export function readHeading(heading: Heading, reading: Reading): void {
+/** Reads what names nothing itself: a heading, the line in place of a paragraph that was taken out. Changes `node`. */
+export function readSilently(node: Heading | Paragraph, reading: Reading): undefined {
   const silent = { ...reading, names: { ...reading.names, find: () => [] }, linked: new Set<string>() };
-  heading.children = readInline(heading.children, silent).children;
+  node.children = readInline(node.children, silent).children;
 }

@@ -73,7 +73,9 @@ function readHtmlBlock(node: Nodes & { value: string }, reading: Reading): Nodes
     else paragraphs.at(-1)?.children.push({ type: "text", value: part.text.replace(/\s+/g, " ") });
   }
   if (lost.length > 0) return refuse(node, reading, refusals.html(lost));
-  return paragraphs.filter((paragraph) => textOf(paragraph).trim() !== "");
+  const full = paragraphs.filter((paragraph) => textOf(paragraph).trim() !== "");
+  // One paragraph stands where its HTML does; of several the HTML does not tell.
+  return full.length === 1 && node.position ? full.map((one) => ({ ...one, position: node.position })) : full;
 }
 
 /** Raw HTML within a paragraph is one tag or comment. */

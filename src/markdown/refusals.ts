@@ -61,6 +61,24 @@ export const blockDirective = (colons: string, name: string): Refusal => ({
   expected: `one colon, within a paragraph, as in :${name}[…]{id=…}`,
 });
 
+const belongs = "Write a backslash before the bracket if it belongs to the text.";
+
+export const paragraphMark = (found: string): Refusal => ({
+  found: `${found} at the beginning of a paragraph`,
+  expected: "the number of a paragraph in brackets and a space, as in [4a] and the text",
+  hint: belongs,
+});
+
+export const emptyMark = (found: string): Refusal => ({
+  found: `${found} without a text`,
+  expected: "the text of the paragraph behind it, in the same paragraph",
+});
+
+export const removal = (number: string, found: string): Refusal => ({
+  found: JSON.stringify(`[${number}] ${found.slice(0, 60)}`),
+  expected: `the day and the reason of a removal, as in [${number}] removed on 2026-11-25: It repeated ¶3`,
+});
+
 const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/m;
 const names = [...mentionKinds, "plain"].join("|");
 const spacedDirective = new RegExp(`(?::\\s*(?:${names})\\s+\\[|:\\s+(?:${names})\\s*\\[|\\]\\s*\\{id=)`);

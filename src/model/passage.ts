@@ -1,4 +1,5 @@
 import type { MentionKind } from "./kinds.ts";
+import type { ParagraphNumber } from "./paragraph-number.ts";
 
 /** A name by which texts call an entity. */
 export interface Name {
@@ -18,7 +19,7 @@ export interface Mention {
 
 /** A numbered paragraph: its plain text and every mention in it, in order. */
 export interface Passage {
-  number: number;
+  number: ParagraphNumber;
   text: string;
   mentions: Mention[];
 }
@@ -26,7 +27,18 @@ export interface Passage {
 /** A block of safe HTML with the numbers of the paragraphs in it; links to entries read `archive:kind/id`. */
 export interface Block {
   html: string;
-  paragraphs: number[];
+  paragraphs: ParagraphNumber[];
+}
+
+/** Where the number of a paragraph stands in its file. A paragraph that was taken out leaves its number. */
+export interface Place {
+  number: ParagraphNumber;
+  line: number;
+  /** Where a mark stands or would stand, in UTF-16 units from 1; absent where none can be written. */
+  column: number | undefined;
+  /** Whether the number is written there, and not counted. */
+  isMarked: boolean;
+  isRemoved: boolean;
 }
 
 /** A link in a text, with the line of its file. */
@@ -39,6 +51,8 @@ export interface Link {
 export interface Body {
   blocks: Block[];
   passages: Passage[];
+  /** Every number, in order: those of the passages, and those of paragraphs that were taken out. */
+  places: Place[];
   /** Links that were typed, not those of mentions. */
   links: Link[];
 }

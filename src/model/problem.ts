@@ -1,3 +1,5 @@
+import type { ParagraphNumber } from "./paragraph-number.ts";
+
 /** Something wrong in the content, with its place: a value that is collected and reported elsewhere. */
 export interface Problem {
   /** The file, relative to the content folder, with forward slashes. */
@@ -12,15 +14,13 @@ export interface Problem {
   hint?: string | undefined;
   /** The file to make, relative to the content folder, where what was found may be new. */
   make?: string | undefined;
-  /** The value that mends it, where no judgement is needed. */
+  /** What mends it, where no judgement is needed. */
   mend?: Mend | undefined;
 }
 
-/** A value of the frontmatter, by its path, and what it is to be. */
-export interface Mend {
-  path: readonly PropertyKey[];
-  value: number;
-}
+/** What mends a file: a value of the frontmatter, by its path, or the number that is to be written before a paragraph. */
+export type Mend =
+  { path: readonly PropertyKey[]; value: ParagraphNumber } | { line: number; column: number; mark: ParagraphNumber };
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
 export function formatProblem(problem: Problem, folder: string): string {

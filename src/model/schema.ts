@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isDay, isDayOrPart } from "./day.ts";
 import { suggestion } from "./nearest.ts";
+import { isParagraphNumber, type ParagraphNumber } from "./paragraph-number.ts";
 import { areSeveral } from "./sources.ts";
 
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
@@ -104,11 +105,13 @@ export function withSeveralSources<Schema extends z.ZodType<{ confidence?: strin
   });
 }
 
-/** The number of a paragraph of an article, from 1. */
+/** What is expected where a paragraph is named. */
+export const aParagraphNumber = "the number of a paragraph";
+
+/** The number of a paragraph of an article. YAML reads `4` as a number and `4a` as a text. */
 export const paragraphNumber = z
-  .int({ error: "the number of a paragraph" })
-  .positive({ error: "the number of a paragraph" })
-  .meta({ form: "the number of a paragraph" });
+  .custom<ParagraphNumber>((value) => isParagraphNumber(value), { error: aParagraphNumber })
+  .meta({ form: "the number of a paragraph, such as 4 or 4a" });
 
 /** A few words of a paragraph, which hold the reference to it where its number does not (W3C: TextQuoteSelector, exact). */
 export const quote = text

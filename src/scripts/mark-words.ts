@@ -3,7 +3,7 @@
  * itself stays as it is: the marks are highlights (CSS Custom Highlight API), and a browser without them shows the paragraph alone.
  */
 const words = new URLSearchParams(location.search).getAll("mark").filter((word) => word !== "");
-const paragraph = /^#p\d+$/.test(location.hash) ? document.querySelector(location.hash) : null;
+const paragraph = /^#p\d+[a-z]*$/.test(location.hash) ? document.querySelector(location.hash) : null;
 
 if (paragraph && words.length > 0 && "highlights" in CSS) {
   const ranges: Range[] = [];

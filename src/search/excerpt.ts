@@ -49,7 +49,7 @@ export function excerpts(found: FoundText, most: number): Excerpt[] {
   const words = (found.raw_content ?? found.content).split(/[\s\u200b]+/).filter((word) => word !== "");
   const matches = new Set(found.locations);
   const paragraphs = found.anchors
-    .filter(({ id }) => /^p\d+$/.test(id))
+    .filter(({ id }) => /^p\d+[a-z]*$/.test(id))
     .map(({ id, location }, index, all) => ({ id, from: location, to: all[index + 1]?.location ?? words.length }));
   const hits = (from: number, to: number) => found.locations.filter((location) => location >= from && location < to).length;
   const matching = paragraphs

@@ -46,7 +46,8 @@ test("no article, an article that is silent, and what the meeting itself brought
 test("every position of the archive has its paragraph", () => {
   for (const topic of archive.topics) {
     const positions = positionsOn(archive, topic.id);
-    for (const { article: source, paragraph } of positions) expect(source.body.passages[paragraph - 1]?.number).toBe(paragraph);
+    for (const { article: source, paragraph } of positions)
+      expect(source.body.passages.map(({ number }) => number)).toContain(paragraph);
   }
 });
 

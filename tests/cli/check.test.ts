@@ -89,3 +89,14 @@ test("the flag stands alone, and what else is typed is told", () => {
   expect(check("content", "--fix", "--fxi")).toMatchObject({ status: 2 });
   expect(check("content", "--fix", "yes").stderr).toMatch(/found "yes" without an option before it/);
 });
+
+test("a paragraph that is named by its number alone is told of, and no fault", () => {
+  const folder = contentWith((source) =>
+    source
+      .replace("{ paragraph: 1, quote: names Belarus,", "{ paragraph: 2,")
+      .replace("paragraph: 2\n    quote: the Kazakh host\n", "paragraph: 1\n"),
+  );
+  const { status, stdout } = check(folder);
+  expect(status).toBe(0);
+  expect(stdout).toContain(`Paragraphs named without a quote: ${article}. A few words of each, as quote, hold on to it.\n`);
+});

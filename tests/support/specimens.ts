@@ -129,7 +129,9 @@ positions:
 
 A President of Kazakhstan said that whoever uses the road pays for it; Belarus and Turkmenistan were heard.
 
-${words}.
+[2a] ${words}.
+
+[3] removed on 2012-07-01: It said the same as the paragraph before it.
 
 - ${words}.
 - ${words}.

@@ -11,7 +11,9 @@ export interface Fault {
   expected: string;
   hint?: string | undefined;
   make?: string | undefined;
-  /** The value that mends it, and where it belongs, where no judgement is needed. */
+  /** The file whose own faults may have brought it about, where that is another. */
+  about?: string;
+  /** What mends it, where no judgement is needed. */
   mend?: Mend | undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { noteOn, schemaAt } from "../../model/fields.ts";
 import { kinds } from "../../model/kinds.ts";
+import { aParagraphNumber } from "../../model/schema.ts";
 import type { Fault, RawEntry } from "./check.ts";
 
 function show(value: unknown): string {
@@ -17,14 +18,16 @@ function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+const withoutMarks = "Write it without quotation marks.";
+
 /** What YAML makes of a word that looks like a number, a truth or a text, where the other was meant. */
 function misread(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.message === aParagraphNumber && typeof issue.input === "string" && /^\d+$/.test(issue.input)) return withoutMarks;
   if (issue.code !== "invalid_type") return undefined;
   const { expected, input } = issue;
   if (expected === "string" && (typeof input === "number" || typeof input === "boolean"))
     return `YAML takes it for a ${typeof input === "number" ? "number" : "truth value"}: put it in quotation marks.`;
-  if ((expected === "number" || expected === "int") && typeof input === "string" && /^\d+$/.test(input))
-    return "Write it without quotation marks.";
+  if ((expected === "number" || expected === "int") && typeof input === "string" && /^\d+$/.test(input)) return withoutMarks;
   return expected === "array" && typeof input === "string"
     ? "A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it."
     : undefined;

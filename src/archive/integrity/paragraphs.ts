@@ -1,5 +1,7 @@
 import type { Article, Content } from "../../model/kinds.ts";
 import { nameForm } from "../../model/name-form.ts";
+import type { ParagraphNumber } from "../../model/paragraph-number.ts";
+import type { Body, Passage } from "../../model/passage.ts";
 import { sco } from "../../site.ts";
 import type { Check, Fault } from "./check.ts";
 
@@ -8,35 +10,38 @@ interface Reference {
   file: string;
   path: PropertyKey[];
   article: Article;
-  paragraph: number;
+  paragraph: ParagraphNumber;
   quote: string | undefined;
 }
+
+const passageOf = ({ passages }: Body, paragraph: ParagraphNumber): Passage | undefined =>
+  passages.find(({ number }) => number === paragraph);
 
 const says = (text: string, quote: string) => nameForm(text).text.includes(nameForm(quote).text);
 
 /** What is wrong with a reference: a paragraph that is not there, or that does not say what is quoted of it. */
 function faultOf({ file, path, article, paragraph, quote }: Reference): Fault | undefined {
-  const { passages } = article.body;
+  const { passages, places } = article.body;
   // That an article has no text is told by itself.
   if (passages.length === 0) return undefined;
-  const passage = passages[paragraph - 1];
+  const passage = passageOf(article.body, paragraph);
+  const isRemoved = places.some(({ number, isRemoved: gone }) => gone && number === paragraph);
+  const fault = { file, about: article.file, path: [...path, "paragraph"] };
   if (passage && (quote === undefined || says(passage.text, quote))) return undefined;
   const saying = quote === undefined ? [] : passages.filter(({ text }) => says(text, quote)).map(({ number }) => number);
   const [only] = saying;
   if (quote === undefined || (passage === undefined && only === undefined))
     return {
-      file,
-      path: [...path, "paragraph"],
-      found: `paragraph ${paragraph}`,
+      ...fault,
+      found: `paragraph ${paragraph}${isRemoved ? ", which was removed" : ""}`,
       expected: `a paragraph of ${article.id}, which has ${passages.length}`,
     };
   return {
-    file,
-    path: [...path, "paragraph"],
-    found: `paragraph ${paragraph}, which does not say “${quote}”`,
+    ...fault,
+    found: `paragraph ${paragraph}, which ${isRemoved ? "was removed and " : ""}does not say “${quote}”`,
     expected: `words of that paragraph${only === undefined ? "; no paragraph says these" : `; ¶${saying.join(", ¶")} says these`}`,
     hint: saying.length === 1 ? "`npm run check -- --fix` points there." : undefined,
-    mend: saying.length === 1 ? { path: [...path, "paragraph"], value: only as number } : undefined,
+    mend: saying.length === 1 ? { path: [...path, "paragraph"], value: only as ParagraphNumber } : undefined,
   };
 }
 
@@ -70,7 +75,7 @@ function* paragraphs(content: Content): Iterable<Fault> {
         !Object.entries(holder).some(([kind, id]) => content[kind as keyof typeof holder].some((entry) => entry.id === id))
       )
         continue;
-      const passage = article.body.passages[paragraph - 1];
+      const passage = passageOf(article.body, paragraph);
       const named = passage?.mentions.some(
         ({ kind, id }) =>
           (kind in holder && holder[kind as keyof typeof holder] === id) || (kind === "organisation" && id === sco),

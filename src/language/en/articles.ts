@@ -1,3 +1,5 @@
+import type { ParagraphNumber } from "../../model/paragraph-number.ts";
+
 /** The lists of articles. */
 export const articles = {
   title: "Articles",
@@ -38,14 +40,14 @@ export const article = {
   topics: "Topics, over the years",
   noTopics: "No topic has been recorded for this article yet.",
   onTopic: "{topic}:",
-  step: (year: string, meeting: string, paragraph: number) => `${year}: ${meeting}, paragraph ${paragraph}`,
+  step: (year: string, meeting: string, paragraph: ParagraphNumber) => `${year}: ${meeting}, paragraph ${paragraph}`,
   around: "Articles before and after",
   before: (day: string) => `Before, ${day}`,
   after: (day: string) => `After, ${day}`,
   note: "Note.",
-  noteOn: (paragraph: number) => `Note on ¶${paragraph}.`,
+  noteOn: (paragraph: ParagraphNumber) => `Note on ¶${paragraph}.`,
   noteLabel: "Archivist's note",
-  noteOnLabel: (paragraph: number) => `Archivist's note on paragraph ${paragraph}`,
+  noteOnLabel: (paragraph: ParagraphNumber) => `Archivist's note on paragraph ${paragraph}`,
   sourcesOfNote: "this note",
   provenance: "Source and rights",
   published: "Published",
@@ -70,8 +72,9 @@ export const passages = {
   range: (first: number, last: number) => `Passages ${first} to ${last}.`,
   more: "More passages",
   pageTitle: (name: string, page: number) => `${name}: passages, page ${page}`,
-  paragraph: (number: number) => `Paragraph ${number}`,
-  paragraphOf: (number: number, title: string) => `Paragraph ${number} of ${title}`,
+  paragraph: (number: ParagraphNumber) => `Paragraph ${number}`,
+  paragraphOf: (number: ParagraphNumber, title: string) => `Paragraph ${number} of ${title}`,
+  removed: (day: string) => `Removed on ${day}:`,
   sources: "Sources",
   notSeen: "(cited by others, not seen)",
   sourcesOf: (what: string) => `Sources of ${what}`,

@@ -21,6 +21,7 @@ export const counts = {
   meetings: counted("meeting"),
   members: counted("new member"),
   minutes: counted("minute"),
+  paragraphs: counted("paragraph"),
   passages: counted("passage"),
   results: counted("result"),
   mentions: counted("mention"),
