@@ -72,7 +72,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
       ...items.map(({ article, summary, from, day, meeting }) =>
         x("entry", [
           x("id", tag(`articles/${article.id}`)),
-          x("title", article.title),
+          x("title", article.language ? { "xml:lang": article.language } : {}, article.title),
           x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
           ...(isDay(article.published) ? [x("published", instant(article.published))] : []),
           x("updated", instant(changed(article))),

@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { dayOrPart, modified, oneOf, paragraphNumber, quote, record, ref, sources, text, webAddress } from "./schema.ts";
+import {
+  dayOrPart,
+  languageCode,
+  modified,
+  oneOf,
+  paragraphNumber,
+  quote,
+  record,
+  ref,
+  sources,
+  text,
+  webAddress,
+} from "./schema.ts";
 
 /** What a note compares the article with: one that states what other sources say names them. */
 export const comparisons = ["itself", "sources"] as const;
@@ -58,6 +70,11 @@ export const articleSchema = record({
       "What the article reports, in one sentence of the archive's own, for lists, results and feeds; without it the first paragraph stands there.",
     ),
   byline: text.optional().describe("The byline of the source (Dublin Core: creator), as printed; left out where it has none."),
+  language: languageCode
+    .optional()
+    .describe(
+      "The language of the source (Dublin Core: language), where it is not English: its headline and byline are read in it.",
+    ),
   publisher: ref("organisation").describe("Who published it; the file's name has this id after the day."),
   published: dayOrPart.describe("When it was published (Dublin Core: issued); the file's name begins with it."),
   publishedCertainty: oneOf(["printed", "derived", "approximate"])

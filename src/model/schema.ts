@@ -82,13 +82,17 @@ export const notIn = z
     "Longer names that hold one of its names and mean something else, such as “South China Sea”: what they cover is no mention.",
   );
 
-/** Names in other languages, by the code of the language (BCP 47, such as `ru` or `zh-Hans`). */
+/** The code of a language (BCP 47: language and script). */
+export const languageCode = z
+  .string({ error: "the code of a language, such as ru or zh-Hans" })
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, { error: "the code of a language, such as ru or zh-Hans" })
+  .meta({ form: "the code of a language (BCP 47, such as `ru` or `zh-Hans`)" });
+
+/** Names in other languages, by the code of the language. */
 export const namesIn = z
-  .record(
-    z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, { error: "the code of a language, such as ru or zh-Hans" }),
-    z.array(text, { error: "a list of names" }),
-    { error: "a mapping of the codes of languages to lists of names" },
-  )
+  .record(languageCode, z.array(text, { error: "a list of names" }), {
+    error: "a mapping of the codes of languages to lists of names",
+  })
   .default({})
   .meta({ form: "a mapping of codes of languages (BCP 47, such as `ru` or `zh-Hans`) to lists of names" });
 

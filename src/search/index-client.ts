@@ -5,7 +5,7 @@ import type { Parts } from "./parse.ts";
 /** A found page. */
 export interface Found extends FoundText {
   url: string;
-  meta: { title?: string; kind?: string; line?: string; summary?: string };
+  meta: { title?: string; kind?: string; line?: string; summary?: string; language?: string };
   filters: Record<string, string[]>;
 }
 

@@ -1,4 +1,5 @@
 import { kindNames, passages as passageWords, search as words } from "../language/words.ts";
+import { paragraphNumber } from "../model/paragraph-number.ts";
 import { excerpts, type Piece } from "./excerpt.ts";
 import type { Counts, Found } from "./index-client.ts";
 import type { NameEntry } from "./lookup.ts";
@@ -25,19 +26,25 @@ export function paragraphAddress(url: string, id: string, pieces: readonly Piece
   return `${url}${plain.length > 0 ? `?${new URLSearchParams(plain.map((word) => ["mark", word]))}` : ""}#${id}`;
 }
 
-function item(kind: string, line: string, title: string, url: string, ...below: Node[]): HTMLLIElement {
+/** A title as a result has it: in its own language, where that is known. */
+interface Title {
+  title: string;
+  language?: string | undefined;
+}
+
+function item(kind: string, line: string, { title, language }: Title, url: string, ...below: Node[]): HTMLLIElement {
   return element(
     "li",
     {},
     element("p", { class: "small quiet" }, [kind, line].filter(Boolean).join(" · ")),
-    element("h2", {}, element("a", { href: url }, element("bdi", {}, title))),
+    element("h2", {}, element("a", { href: url }, element("bdi", language ? { lang: language } : {}, title))),
     ...below,
   );
 }
 
 /** A page that the query names, as the first items of the list. */
 export function namedItem({ kind, line, label, url }: NameEntry): HTMLLIElement {
-  return item(kindNames[kind].one, line, label, url);
+  return item(kindNames[kind].one, line, { title: label }, url);
 }
 
 /** Words that match, marked without the punctuation round them. */
@@ -51,13 +58,13 @@ export function resultItem(found: Found): HTMLLIElement {
   const passages = excerpts(found, 3).map(({ id, pieces }) => {
     const text = pieces.flatMap((piece) => (piece.marked ? markedWords(piece.text) : [piece.text]));
     if (id === undefined) return element("p", { class: "excerpt" }, ...text);
-    const label = passageWords.paragraphOf(Number(id.slice(1)), found.meta.title ?? "");
+    const label = passageWords.paragraphOf(paragraphNumber(id.slice(1)), found.meta.title ?? "");
     const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
     return element("p", { class: "excerpt" }, link, " ", ...text);
   });
-  const { kind = "", line = "", title = found.url, summary } = found.meta;
+  const { kind = "", line = "", title = found.url, summary, language } = found.meta;
   const reported = summary === undefined ? [] : [element("p", { class: "summary" }, summary)];
-  return item(kind, line, title, found.url, ...reported, ...passages);
+  return item(kind, line, { title, language }, found.url, ...reported, ...passages);
 }
 
 /** How many values of a filter are shown before the rest folds away. */

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { writeList } from "../../src/output/listing.ts";
-import { edit, writeContent } from "../support/content.ts";
+import { edit, least, writeContent } from "../support/content.ts";
 import { run, temporaryFolder } from "../support/project.ts";
 
 const folder = temporaryFolder("build");
@@ -30,19 +30,33 @@ test("faulty content fails the build with exit code 1 and every problem, and lea
 
 test("a content folder of one's own is built, odd text and all", () => {
   const outDir = join(folder, "own");
-  const content = writeContent(
-    edit(
+  const content = writeContent({
+    ...edit(
       "articles/2024-07-04-gazette-belarus-joins.md",
       "title: Belarus joins",
       `title: "${"Very long headline ".repeat(20)}<script>alert(1)</script> & “quotes”"`,
     ),
-  );
+    "articles/2024-07-05-gazette-arabic.md": (least["articles/2024-07-04-gazette-belarus-joins.md"] ?? "")
+      .replace("title: Belarus joins", 'title: "قمة شنغهاي: روسيا (2024)!"\nbyline: "أحمد (مراسل)"\nlanguage: ar')
+      .replace("published: 2024-07-04", "published: 2024-07-05")
+      .replace("example.org/belarus", "example.org/arabic"),
+  });
   const { status, stderr } = build(content, outDir);
   expect(stderr).toBe("");
   expect(status).toBe(0);
   const page = readFileSync(join(outDir, "articles/2024-07-04-gazette-belarus-joins/index.html"), "utf8");
   expect(page).not.toContain("<script>alert");
   expect(page).toContain("&lt;script&gt;");
+
+  // What is written from right to left keeps its signs and numbers, and what stands round it keeps its own.
+  const arabic = readFileSync(join(outDir, "articles/2024-07-05-gazette-arabic/index.html"), "utf8");
+  expect(arabic).toMatch(/<h1 dir="auto" lang="ar"[^>]*>\s*قمة شنغهاي: روسيا \(2024\)!\s*<\/h1>/);
+  expect(arabic).toMatch(/by <bdi lang="ar"[^>]*>أحمد \(مراسل\)<\/bdi>/);
+  expect(arabic).toMatch(/<li aria-current="page"[^>]*>\s*<bdi lang="ar"[^>]*>قمة/);
+  expect(arabic).toContain("<title>\u2068قمة شنغهاي: روسيا (2024)!\u2069");
+  expect(readFileSync(join(outDir, "articles/index.html"), "utf8")).toMatch(/<bdi lang="ar"[^>]*>قمة/);
+  expect(readFileSync(join(outDir, "states/belarus/index.html"), "utf8")).toMatch(/<bdi lang="ar"[^>]*>قمة/);
+  expect(readFileSync(join(outDir, "feed.xml"), "utf8")).toContain('<title xml:lang="ar">قمة شنغهاي: روسيا (2024)!</title>');
 });
 
 test("the same content gives the same bytes in another time zone, language and clock", () => {
