@@ -189,3 +189,22 @@ test("an index that cannot be loaded is told, with the way to the lists", async 
   expect(await page.locator("[data-search-failed] a").count()).toBe(3);
   await context.close();
 });
+
+test("a paragraph with a letter in its number is found, named and marked under it", async () => {
+  const { address } = inject("sites").specimens;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}/search/?q=%22settled+what+was+left%22`);
+  const link = page.getByRole("link", { name: "Paragraph 2a of The heads of state speak of roads" });
+  await link.waitFor();
+  expect(await link.textContent()).toBe("¶2a");
+  await link.click();
+  await page.waitForURL(/#p2a$/);
+  expect(await page.evaluate(() => CSS.highlights.get("found")?.size)).toBeGreaterThan(0);
+  expect(await page.locator("#p2a").textContent()).toMatch(/^2a The heads/);
+  // The line in place of a paragraph that was taken out is no text of the article.
+  await page.goto(`${address}/search/?q=%22said+the+same+as+the+paragraph%22`);
+  await page.waitForFunction(() => document.querySelector("[data-search-results]")?.getAttribute("aria-busy") === "false");
+  expect(await page.locator("[data-search-results] h2").allTextContents()).not.toContain("The heads of state speak of roads");
+  await context.close();
+});
