@@ -62,6 +62,7 @@ test.each([
   ["the same words twice, one more before", "A A B", "N A A B", "0a 1 2 3"],
   ["the same words once more", "A B", "A A B", "1 1a 2"],
   ["the same words once less", "A A B", "A B", "1 3 lost 2@1"],
+  ["a removed one that is back elsewhere", "A B C", "A 2:- C B", "1 2 3 4"],
   ["a removed one that is back", "A 2:- C", "A B C", "1 2 3"],
 ])("%s: %s, then %s", (_what, before, after, expected) => {
   expect(kept(before.replace("C:B A", "A"), after)).toBe(expected);

@@ -65,13 +65,16 @@ export function start(project: string, command: string, args: readonly string[],
     ended,
     said: () => said,
     /** Waits until `piece` has been printed. Rejects when the command ends without it. */
-    async until(piece: string | RegExp): Promise<string> {
-      for (;;) {
-        if (said.match(piece)) return said;
-        const over = await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 20))]);
-        if (over !== undefined && !said.match(piece))
-          throw new Error(`ended (${String(over)}) without ${String(piece)}:\n${said}`);
-      }
+    until(piece: string | RegExp): Promise<string> {
+      return new Promise((resolve, reject) => {
+        // Looked for as it is printed: a step of a small build is over in less time than a poll takes on a busy machine.
+        const look = () => {
+          if (said.match(piece)) resolve(said);
+        };
+        for (const stream of [child.stdout, child.stderr]) stream.on("data", look);
+        look();
+        void ended.then((code) => reject(new Error(`ended (${String(code)}) without ${String(piece)}:\n${said}`)));
+      });
     },
   };
 }

@@ -71,7 +71,6 @@ export function keptNumbers(standing: readonly Standing[], sealed: readonly Seal
     const index = indexOf.get(number);
     if (index !== undefined && !held.has(index) && !was.has(place)) pair(place, index);
   };
-  for (const [place, one] of standing.entries()) if (one.isRemoved) claims(place, one);
   pairTexts(standing, sealed, pair);
   for (const [place, one] of standing.entries()) if (one.isMarked) claims(place, one);
   /** What has a number that nothing was published under. */
@@ -100,21 +99,19 @@ export function keptNumbers(standing: readonly Standing[], sealed: readonly Seal
     if (held.has(index)) at = (placeOf.get(index) ?? at - 1) + 1;
     else lost.push({ at, number });
   }
-  return { numbers: inTurn(standing, sealed, { was, isNew, unclear, lost }), unclear, lost };
+  return { numbers: inTurn(standing, sealed, { was, isNew, unclear }), unclear, lost };
 }
 
 /** The numbers one after the other, with those of what is new. */
 function inTurn(
   standing: readonly Standing[],
   sealed: readonly Sealed[],
-  found: Pick<Kept, "unclear" | "lost"> & { was: ReadonlyMap<number, number>; isNew: (place: number) => boolean },
+  found: Pick<Kept, "unclear"> & { was: ReadonlyMap<number, number>; isNew: (place: number) => boolean },
 ): Kept["numbers"] {
   const taken = new Set([...sealed, ...standing.filter((_one, place) => found.isNew(place))].map(({ number }) => number));
-  const highest = Math.max(0, ...sealed.map(({ number }) => wholeOf(number)));
   let last: ParagraphNumber = 0;
   let open = 0;
   return standing.map(({ number }, place) => {
-    last = found.lost.findLast(({ at }) => at === place)?.number ?? last;
     const gap = found.unclear.find(({ at }) => at === place);
     if (gap) {
       open = gap.count;
@@ -128,7 +125,7 @@ function inTurn(
       return undefined;
     } else {
       const next = wholeOf(last) + 1;
-      last = next > highest && !taken.has(next) ? next : withFreeLetter(wholeOf(last), taken);
+      last = taken.has(next) ? withFreeLetter(wholeOf(last), taken) : next;
       taken.add(last);
     }
     return last;
