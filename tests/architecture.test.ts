@@ -16,12 +16,13 @@ const may: Record<string, string[]> = {
   dev: ["model", "content", "output"],
   formats: ["model", "language", "archive"],
   graphics: ["model", "language", "archive"],
-  search: ["model", "language", "archive"],
-  scripts: ["model", "language", "archive", "search"],
-  cli: ["model", "language", "archive", "content", "formats", "search", "output", "dev"],
-  components: ["model", "language", "archive", "formats", "graphics", "search", "scripts"],
-  layouts: ["model", "language", "archive", "formats", "graphics", "search", "scripts", "components", "styles"],
-  pages: ["model", "language", "archive", "formats", "graphics", "search", "scripts", "components", "layouts"],
+  search: ["model", "language"],
+  indexing: ["model", "language", "archive", "search"],
+  browser: ["model", "language", "archive", "search"],
+  cli: ["model", "language", "archive", "content", "formats", "indexing", "output", "dev"],
+  components: ["model", "language", "archive", "formats", "graphics", "search", "browser"],
+  layouts: ["model", "language", "archive", "formats", "graphics", "search", "browser", "components", "styles"],
+  pages: ["model", "language", "archive", "formats", "graphics", "search", "indexing", "browser", "components", "layouts"],
 };
 /** Files in `src` itself: constants and addresses for all, and the one place that opens the archive for pages. */
 const open: Record<string, string[]> = {
@@ -65,8 +66,19 @@ test("only urls.ts writes addresses", () => {
   expect(written).toEqual([]);
 });
 
+test("what runs in a browser, what runs at build time and what is pure are three rooms", () => {
+  const inRoom = (room: string) => files.filter((file) => file.startsWith(join("src", room)));
+  const reads = (file: string, what: RegExp) => what.test(readFileSync(file, "utf8").replace(/^\s*(?:\/?\*|\/\/).*$/gm, ""));
+  const ofNode = (file: string) => importsOf(file).some((name) => name.startsWith("node:"));
+  const ofPage = (file: string) => reads(file, /\b(?:document|window|location|localStorage|navigator)\b(?=[.[?])/);
+  expect([...inRoom("browser"), ...inRoom("search")].filter(ofNode)).toEqual([]);
+  expect(["search", "indexing", "model", "archive", "markdown", "formats", "graphics"].flatMap(inRoom).filter(ofPage)).toEqual(
+    [],
+  );
+});
+
 test("below pages and command line nothing reads the clock, the locale or chance", () => {
-  const pure = files.filter((file) => /src[\\/](?:model|markdown|archive|formats|graphics)[\\/]/.test(file));
+  const pure = files.filter((file) => /src[\\/](?:model|markdown|archive|formats|graphics|search)[\\/]/.test(file));
   const impure = /new Date\b|Date\.now|Math\.random|toLocale|process\.|Intl\.(?!DisplayNames)/;
   expect(pure.filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);
 });

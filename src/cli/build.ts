@@ -41,7 +41,7 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
     openArchive();
     tell("Preparing the pages");
     // Loaded only here: what is wrong on the command line is told at once, and a second is a long time.
-    const [{ build }, { writeIndex }] = await Promise.all([import("astro"), import("../search/write-index.ts")]);
+    const [{ build }, { writeIndex }] = await Promise.all([import("astro"), import("../indexing/write-index.ts")]);
     await build({
       outDir: folder,
       base,

@@ -6,6 +6,7 @@ import { normal } from "./normal.ts";
 /** Something that has a page and names. */
 export interface NameEntry {
   kind: MentionKind | "topic";
+  id: string;
   label: string;
   url: string;
   /** What is said beside the label. */
@@ -14,25 +15,35 @@ export interface NameEntry {
   names: string[];
   /** For a state: its capital, normal. */
   capital?: string;
-  /** For a meeting: the words that name it, those that name its host, and whether it is a summit. */
+  /** For a meeting: its city, the words that name it, those that name its host, those of its document, and whether it is a summit. */
+  city?: string;
   words?: string[];
   hosts?: string[];
+  document?: string[];
   council?: boolean;
 }
 
 /** Words that ask for a meeting without saying which, and words that say nothing. */
 const nouns = new Set(queryWords.meeting);
 const fillers = new Set(queryWords.filling);
+const general = (word: string) => nouns.has(word) || fillers.has(word);
+
+/** Whether a normal word says nothing by itself. */
+export const isSmall = (word: string): boolean => word === "" || fillers.has(word);
 
 /** Whether the words of a query name a meeting: by city, year, number or document, or by its host and a word such as "summit". */
 function asksFor(entry: NameEntry, words: readonly string[]): boolean {
-  const { words: own = [], hosts = [] } = entry;
-  const general = (word: string) => nouns.has(word) || fillers.has(word);
-  const specific = words.some((word) => own.includes(word) && !general(word));
+  const { words: own = [], hosts = [], document = [] } = entry;
+  // One word of a long title may stand in any text; two of them mean it.
+  const ofTitle = words.filter((word) => document.includes(word) && !general(word)).length > 1;
+  const specific = ofTitle || words.some((word) => own.includes(word) && !general(word));
   const byHost = words.some((word) => hosts.includes(word)) && words.some((word) => nouns.has(word));
   if (!specific && !byHost) return false;
   const ministers = words.some((word) => word.startsWith(queryWords.ministers));
-  return ministers !== entry.council && words.every((word) => own.includes(word) || hosts.includes(word) || general(word));
+  return (
+    ministers !== entry.council &&
+    words.every((word) => [own, hosts, document].some((list) => list.includes(word)) || general(word))
+  );
 }
 
 const kinds: readonly NameEntry["kind"][] = ["state", "summit", "person", "organisation", "topic"];
@@ -65,19 +76,24 @@ const shortest = 5;
 const wrong = (word: string) => (word.length >= 8 ? 2 : 1);
 
 /**
- * A query with its misspelt names put right, or nothing where no name is near. Words that are part of a known name stay; the first
- * letter must be right.
+ * A query with its misspelt names put right, or nothing where no name is near. Words that are part of a known name stay, and so do those
+ * that `isUnknown` does not hold for; the first letter must be right.
  */
-export function corrected(entries: readonly NameEntry[], query: string): string | undefined {
+export function corrected(
+  entries: readonly NameEntry[],
+  query: string,
+  isUnknown: (word: string) => boolean = () => true,
+): string | undefined {
   const known = new Map<string, string>();
   for (const { label } of entries) for (const word of label.split(" ")) known.set(normal(word), word);
-  for (const { names, words = [] } of entries)
-    for (const name of [...names, ...words]) for (const word of name.split(" ")) if (!known.has(word)) known.set(word, word);
+  for (const { names, words = [], document = [] } of entries)
+    for (const name of [...names, ...words, ...document])
+      for (const word of name.split(" ")) if (!known.has(word)) known.set(word, word);
   let changed = false;
   const words = normal(query)
     .split(" ")
     .map((word) => {
-      if (known.has(word) || word.length < shortest || nouns.has(word) || fillers.has(word)) return word;
+      if (known.has(word) || word.length < shortest || general(word) || !isUnknown(word)) return word;
       const candidates = [...known.keys()].filter(
         (one) => one[0] === word[0] && Math.abs(one.length - word.length) <= wrong(word),
       );

@@ -1,12 +1,15 @@
 /** A name or query without case, accents and punctuation: "Türkiye" and "turkiye", "U.S." and "us" are the same. */
 export function normal(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toLowerCase()
-    .replace(/(?<=\p{L})\.(?=\p{L})|['’ʻʼ`]/gu, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f]/g, "")
+      .toLowerCase()
+      // Written without a lookbehind, which a browser of 2021 cannot parse.
+      .replace(/(\p{L})\.(?=\p{L})|['’ʻʼ`]/gu, "$1")
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+      .trim()
+  );
 }
 
 /** The scripts whose names are loaded only for a query that is written in them. */

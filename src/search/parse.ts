@@ -18,10 +18,19 @@ export function parseQuery(text: string): Parts {
     if (clean !== "") (minus ? without : phrases).push(clean);
     return " ";
   });
-  const words = rest.split(/\s+/).filter((word) => {
+  // "Iran/Syria" and "Russia–China" are two words each; a hyphen may belong to one ("six-way").
+  const apart = rest.replace(/([\p{L}\p{N}])[/\u2012-\u2015](?=[\p{L}\p{N}])/gu, "$1 ");
+  const words = apart.split(/\s+/).filter((word) => {
     if (!/^-[\p{L}\p{N}]/u.test(word)) return word !== "" && word !== "-";
     without.push(word.slice(1));
     return false;
   });
   return { words: [...words, ...phrases].join(" "), phrases, without };
+}
+
+/** The words of a query that stand by themselves, in no phrase. */
+export function plainWords({ words, phrases }: Parts): string[] {
+  const all = words.split(/\s+/).filter((word) => word !== "");
+  const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/)).length;
+  return all.slice(0, all.length - inPhrases);
 }

@@ -112,20 +112,20 @@ describe("searching", () => {
     const { articles } = openArchive();
     const says = (text: string) =>
       page.waitForFunction((wanted) => document.querySelector("[data-search-status]")?.textContent === wanted, text);
-    await page.locator('input[name="kind"][value="Article"]').check();
+    await page.locator('input[name="kind"][value="article"]').check();
     await says(countOfArticles(articles));
     await page.locator('input[name="from"]').fill("2013");
     await page.locator('input[name="to"]').fill("2020");
     await page.locator('input[name="to"]').press("Tab");
     await says(countOfArticles(articles, (year) => year >= 2013 && year <= 2020));
-    expect(new URL(page.url()).search).toBe("?kind=Article&from=2013&to=2020");
+    expect(new URL(page.url()).search).toBe("?kind=article&from=2013&to=2020");
     const onSyria = countOfArticles(
       articles.filter(({ topics }) => topics.includes("syria")),
       (year) => year >= 2013 && year <= 2020,
     );
     await page.waitForFunction(
       (count) =>
-        document.querySelector('[data-search-filter="topic"] label:has(input[value="Syria"]) span')?.textContent === count,
+        document.querySelector('[data-search-filter="topic"] label:has(input[value="syria"]) span')?.textContent === count,
       onSyria.split(" ")[0],
     );
     await page.getByRole("button", { name: "Remove to 2020" }).click();

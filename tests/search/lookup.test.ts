@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
 import { corrected, namedBy, suggestionsFor } from "../../src/search/lookup.ts";
-import { foreignNames, nameTable } from "../../src/search/names.ts";
+import { foreignNames, nameTable } from "../../src/indexing/name-table.ts";
 import { normal, scriptOf } from "../../src/search/normal.ts";
 import { createUrls } from "../../src/urls.ts";
 

@@ -12,6 +12,8 @@ export const search = {
   helpPhrase: '"political settlement"',
   helpWithout: "-sanctions",
   noScript: "Searching needs JavaScript, which is off here. The lists hold everything:",
+  /** While the search is on its way, or where it cannot run. */
+  waiting: "The search has not come yet. The lists hold everything:",
   nothing: "Fewer or other words may help, or fewer filters. Or look through the lists:",
   unavailable:
     "The browser could not load the index: it may be offline, or not allowed to run WebAssembly. The lists work without it:",
@@ -20,6 +22,8 @@ export const search = {
     "There may be no search index yet. Run {command} once: this page finds it when it is there. The lists work without it:",
   buildCommand: "npm run build",
   failed: "The search could not be loaded.",
+  searching: "Searching …",
+  again: "Try again",
   results: "Results",
   more: "Show more results",
   refine: "Refine the search",
@@ -42,6 +46,9 @@ export const search = {
   clear: "Clear the filters",
   instead: (query: string) => `Search for “${query}” instead`,
   showing: "Showing results for",
+  /** Typed words that no page has: told behind what is shown instead. */
+  leftOut: (list: readonly string[]) => `, without ${list.map((word) => `“${word}”`).join(", ")}, which no page has`,
+  shortcut: "Open with the / key",
   remove: (label: string) => `Remove ${label}`,
   moreValues: (count: number) => `${count} more`,
   fromYear: (year: string) => `from ${year}`,
@@ -58,7 +65,7 @@ export const search = {
 /** Words of a query that ask for a meeting without saying which, and words that say nothing. */
 export const queryWords = {
   meeting: "summit summits meeting meetings declaration declarations communique council minister ministers".split(" "),
-  filling: "sco heads head of state states the in at member foreign first".split(" "),
+  filling: "sco heads head of state states the in at member foreign first a an and by for from on to with".split(" "),
   /** How the words begin that ask for a meeting of ministers. */
   ministers: "minister",
 };

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { archive, urls } from "../../bridge.ts";
-import { nameTable } from "../../search/names.ts";
+import { nameTable } from "../../indexing/name-table.ts";
 
 export const GET: APIRoute = () => {
   const { entries, foreign } = nameTable(archive, urls);

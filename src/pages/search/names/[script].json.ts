@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { archive, urls } from "../../../bridge.ts";
 import type { Script } from "../../../search/normal.ts";
-import { nameTable } from "../../../search/names.ts";
+import { nameTable } from "../../../indexing/name-table.ts";
 
 const { foreign } = nameTable(archive, urls);
 

@@ -1,13 +1,15 @@
+import { shortcut } from "./shortcut.ts";
+
 /** `/` and Ctrl-K (⌘K) open the search from anywhere; its code is loaded only then. */
 addEventListener("keydown", async (event) => {
   const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && shortcut.isOn();
   const control = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey;
   if (!slash && !control) return;
   event.preventDefault();
   const field = document.querySelector<HTMLInputElement>("main [data-search-input]");
   if (field) return field.select();
-  const { openDialog } = await import("../search/dialog.ts");
+  const { openDialog } = await import("./search/dialog.ts");
   openDialog();
 });
 
@@ -21,6 +23,6 @@ addEventListener("focusin", async ({ target }) => {
   )
     return;
   if (target.closest("dialog")) return;
-  const { attachTo } = await import("../search/dialog.ts");
+  const { attachTo } = await import("./search/dialog.ts");
   if (target.role !== "combobox") attachTo(target);
 });

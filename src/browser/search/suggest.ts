@@ -1,8 +1,8 @@
-import { kindNames } from "../language/words.ts";
+import { kindNames } from "../../language/words.ts";
 import type { Suggestion } from "./combobox.ts";
-import type { Engine } from "./engine.ts";
-import { corrected, suggestionsFor } from "./lookup.ts";
-import { emptyQuery } from "./query.ts";
+import type { Engine } from "../../search/answer.ts";
+import { corrected, suggestionsFor } from "../../search/lookup.ts";
+import { emptyQuery } from "../../search/query.ts";
 
 /** How many names and headlines are suggested. */
 const most = { names: 7, headlines: 3 };
@@ -15,7 +15,7 @@ export async function suggest(engine: Engine, text: string): Promise<Suggestion[
   const right = known.length === 0 ? corrected(engine.names.entries, text) : undefined;
   const names = right === undefined ? known : suggestionsFor(engine.names.entries, right, most.names);
   const query = { ...emptyQuery(), text };
-  query.chosen.kind = [kindNames.article.one];
+  query.chosen.kind = ["article"];
   const { pages, page } = await engine.answer(query);
   const headlines = await Promise.all(Array.from({ length: Math.min(pages, most.headlines) }, (_, index) => page(index)));
   return [

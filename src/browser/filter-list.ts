@@ -1,11 +1,12 @@
 import { stateFilter as words } from "../language/words.ts";
+import { normal } from "../search/normal.ts";
 
 /** Narrows the lists of a page to the rows whose names contain what is typed. Without script the lists stand in full. */
 const field = document.querySelector<HTMLInputElement>("[data-filter-input]");
 const outcome = document.querySelector("[data-filter-status]");
 
 function narrow(): void {
-  const typed = (field?.value ?? "").trim().toLowerCase();
+  const typed = normal(field?.value ?? "");
   let shown = 0;
   for (const group of document.querySelectorAll<HTMLElement>("[data-filter-group]")) {
     let inGroup = 0;

@@ -6,8 +6,8 @@ import { organisationKindNames, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
-import type { NameEntry } from "./lookup.ts";
-import { normal, type Script, scriptOf } from "./normal.ts";
+import type { NameEntry } from "../search/lookup.ts";
+import { normal, type Script, scriptOf } from "../search/normal.ts";
 
 /**
  * Languages that the states of the SCO use, besides English (BCP 47): the names of states in them come from the Unicode CLDR by
@@ -58,8 +58,8 @@ export function foreignNames(state: State): string[] {
 const wordsOf = (texts: readonly string[]) =>
   [...new Set(texts.flatMap((text) => normal(text).split(" ")))].filter((word) => word !== "");
 
-/** The words that name a meeting: its city, year, number and document; and those that name its host. */
-function meetingWords(archive: Archive, summit: Summit): { words: string[]; hosts: string[] } {
+/** The words that name a meeting: its city, year and number; those that name its host; and those of its document. */
+function meetingWords(archive: Archive, summit: Summit): Required<Pick<NameEntry, "words" | "hosts" | "document">> {
   const host = archive.get("state", summit.host);
   const ordinal = summit.ordinal === undefined ? [] : [String(summit.ordinal), ordinalName(summit) ?? ""];
   return {
@@ -68,8 +68,8 @@ function meetingWords(archive: Archive, summit: Summit): { words: string[]; host
       ...summit.cityAliases.filter((name) => scriptOf(name) === "Latin"),
       yearOf(summit.start),
       ...ordinal,
-      summit.document ?? "",
     ]),
+    document: wordsOf([summit.document ?? ""]),
     hosts: wordsOf([host.name, ...host.aliases]),
   };
 }
@@ -102,6 +102,7 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     add(
       {
         kind: "state",
+        id: state.id,
         label: state.name,
         url: urls.entry("state", state.id),
         line: span ? statusNames[span.status].one : "",
@@ -115,9 +116,11 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     add(
       {
         kind: "summit",
+        id: summit.id,
         label: meetingName(summit),
         url: urls.entry("summit", summit.id),
         line: `${meetingLine(summit)} · ${meetingDays(summit)}`,
+        city: summit.city,
         ...meetingWords(archive, summit),
         council: summit.kind === "heads-of-state",
       },
@@ -128,6 +131,7 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     add(
       {
         kind: "person",
+        id: person.id,
         label: person.name,
         url: urls.entry("person", person.id),
         line: person.state ? archive.get("state", person.state).name : "",
@@ -138,6 +142,7 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     add(
       {
         kind: "organisation",
+        id: organisation.id,
         label: organisation.name,
         url: urls.entry("organisation", organisation.id),
         line: organisationKindNames[organisation.kind],
@@ -145,8 +150,9 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
       namesOf(organisation),
     );
   for (const topic of archive.topics)
-    add({ kind: "topic", label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question }, [
-      topic.name,
-    ]);
+    add(
+      { kind: "topic", id: topic.id, label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question },
+      [topic.name],
+    );
   return { entries, foreign };
 }

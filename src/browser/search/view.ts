@@ -1,21 +1,12 @@
-import { kindNames, passages as passageWords, search as words } from "../language/words.ts";
-import { paragraphNumber } from "../model/paragraph-number.ts";
-import { excerpts, type Piece } from "./excerpt.ts";
-import type { Counts, Found } from "./index-client.ts";
-import type { NameEntry } from "./lookup.ts";
-import { type Filter, filters, type Query } from "./query.ts";
-
-/** Makes an element; strings become text, never HTML. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Record<string, string> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
+import { kindNames, passages as passageWords, search as words } from "../../language/words.ts";
+import { paragraphNumber } from "../../model/paragraph-number.ts";
+import type { Answer } from "../../search/answer.ts";
+import { excerpts, type Piece } from "../../search/excerpt.ts";
+import type { NameEntry } from "../../search/lookup.ts";
+import { type Filter, filters, type Query, writeQuery } from "../../search/query.ts";
+import type { Counts, Found } from "../../search/sources.ts";
+import { labelOf } from "../../search/values.ts";
+import { element } from "../element.ts";
 
 /** The address of a paragraph with the words that were found, which the article's page marks on arrival. */
 export function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
@@ -70,27 +61,35 @@ export function resultItem(found: Found): HTMLLIElement {
 /** How many values of a filter are shown before the rest folds away. */
 const shown = 6;
 
+/** What is known of the values of filters: their names, their counts, and whether these are of the query. */
+export interface Known {
+  entries: readonly NameEntry[];
+  values: Counts;
+  areCounted: boolean;
+}
+
 /** The choices of one filter, most frequent first, years newest first. Without counts the values stand alone. */
-function choicesOf(filter: Filter, counts: Record<string, number>, chosen: readonly string[], counted: boolean): HTMLElement[] {
-  const values = [...new Set([...chosen, ...Object.keys(counts)])].filter(
-    (value) => chosen.includes(value) || (counts[value] ?? 0) > 0,
-  );
-  const byCount = (a: string, b: string) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1);
-  values.sort(filter === "year" ? (a, b) => (a < b ? 1 : -1) : byCount);
-  const choice = (value: string) => {
+function choicesOf(filter: Filter, chosen: readonly string[], { entries, values: all, areCounted }: Known): HTMLElement[] {
+  const counts = all[filter];
+  const values = [...new Set([...chosen, ...Object.keys(counts)])]
+    .filter((value) => chosen.includes(value) || (counts[value] ?? 0) > 0)
+    .map((value) => ({ value, label: labelOf(filter, value, entries), count: counts[value] ?? 0 }));
+  const byLabel = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  values.sort((a, b) => (filter === "year" ? byLabel(b.value, a.value) : b.count - a.count || byLabel(a.label, b.label)));
+  const choice = ({ value, label, count }: (typeof values)[number]) => {
     const box = element("input", { type: "checkbox", name: filter, value, ...(chosen.includes(value) ? { checked: "" } : {}) });
     return element(
       "label",
       {},
       box,
-      ` ${value} `,
-      ...(counted ? [element("span", { class: "quiet small" }, String(counts[value] ?? 0))] : []),
+      ` ${label} `,
+      ...(areCounted ? [element("span", { class: "quiet small" }, String(count))] : []),
     );
   };
-  const first = values.filter((value, index) => index < shown || chosen.includes(value));
-  const rest = values.filter((value) => !first.includes(value));
+  const isFirst = ({ value }: (typeof values)[number], index: number) => index < shown || chosen.includes(value);
+  const rest = values.filter((value, index) => !isFirst(value, index));
   return [
-    ...first.map(choice),
+    ...values.filter(isFirst).map(choice),
     ...(rest.length > 0
       ? [element("details", {}, element("summary", {}, words.moreValues(rest.length)), ...rest.map(choice))]
       : []),
@@ -98,12 +97,12 @@ function choicesOf(filter: Filter, counts: Record<string, number>, chosen: reado
 }
 
 /** Fills the filters with their values and counts; the focus and what is folded open stay as they are. */
-export function showFilters(form: HTMLElement, query: Query, counts: Counts, counted: boolean): void {
+export function showFilters(form: HTMLElement, query: Query, known: Known): void {
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : undefined;
   for (const filter of filters) {
     const group = form.querySelector(`[data-search-filter="${filter}"]`);
     const open = group?.querySelector("details")?.open ?? false;
-    const choices = choicesOf(filter, counts[filter], query.chosen[filter], counted);
+    const choices = choicesOf(filter, query.chosen[filter], known);
     group?.querySelector("[data-choices]")?.replaceChildren(...choices);
     group?.toggleAttribute("hidden", choices.length === 0);
     const details = group?.querySelector("details");
@@ -114,36 +113,44 @@ export function showFilters(form: HTMLElement, query: Query, counts: Counts, cou
 }
 
 /** A button for each chosen value, which takes it back. */
-export function showChosen(place: HTMLElement, query: Query, clear: (change: (query: Query) => void) => void): void {
-  const button = (label: string, change: (query: Query) => void) => {
+export function showChosen(
+  place: HTMLElement,
+  query: Query,
+  entries: readonly NameEntry[],
+  clear: (without: Query) => void,
+): void {
+  const button = (label: string, without: Partial<Query>) => {
     const made = element("button", { type: "button", "aria-label": words.remove(label) }, `${label} ✕`);
-    made.addEventListener("click", () => clear(change));
+    made.addEventListener("click", () => clear({ ...query, ...without }));
     return made;
   };
   const values = filters.flatMap((filter) =>
-    query.chosen[filter].map((value) =>
-      button(value, (next) => {
-        next.chosen[filter] = next.chosen[filter].filter((one) => one !== value);
-      }),
-    ),
+    query.chosen[filter].map((value) => {
+      const rest = query.chosen[filter].filter((one) => one !== value);
+      return button(labelOf(filter, value, entries), { chosen: { ...query.chosen, [filter]: rest } });
+    }),
   );
   const range = [
-    ...(query.from ? [button(words.fromYear(query.from), (next) => Object.assign(next, { from: "" }))] : []),
-    ...(query.to ? [button(words.toYear(query.to), (next) => Object.assign(next, { to: "" }))] : []),
+    ...(query.from ? [button(words.fromYear(query.from), { from: "" })] : []),
+    ...(query.to ? [button(words.toYear(query.to), { to: "" })] : []),
   ];
   place.replaceChildren(...values, ...range);
 }
 
-/** The line that says how much was found. */
-export function tell(query: Query, total: number): string {
-  const text = query.text.trim();
-  return words.found(total, text.length > 80 ? `${text.slice(0, 80)}…` : text);
+/** What was searched for in place of what was typed, and the way to that. */
+export function showInstead(place: HTMLElement, query: Query, instead: Answer["instead"]): void {
+  place.hidden = instead === undefined;
+  if (!instead) return;
+  const { words: shownFor, without } = instead;
+  const address = location.pathname + writeQuery({ ...query, exact: true });
+  const asTyped = element("a", { href: address }, words.instead(query.text.trim()));
+  const leftOut = without.length > 0 ? words.leftOut(without) : "";
+  place.replaceChildren(`${words.showing} `, element("b", {}, shownFor), `${leftOut}. `, asTyped);
 }
 
 /** A search for one state or topic can be followed: its page has a feed, which `place` then leads to. */
 export function showFeed(place: HTMLElement, { chosen: { state, topic } }: Query, entries: readonly NameEntry[]): void {
-  const isChosen = ({ kind, label }: NameEntry) =>
-    (kind === "state" && label === state[0]) || (kind === "topic" && label === topic[0]);
+  const isChosen = ({ kind, id }: NameEntry) => (kind === "state" && id === state[0]) || (kind === "topic" && id === topic[0]);
   const one = state.length + topic.length === 1 ? entries.find(isChosen) : undefined;
   place.hidden = !one;
   if (one) place.replaceChildren(element("a", { href: `${one.url}feed.xml` }, words.follow(one.label)));

@@ -1,8 +1,10 @@
-import { search as words } from "../language/words.ts";
+import { search as words } from "../../language/words.ts";
 import { attachCombobox, type Suggestion } from "./combobox.ts";
-import { type Engine, openEngine } from "./engine.ts";
+import type { Engine } from "../../search/answer.ts";
+import { openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
-import { element } from "./view.ts";
+import { element } from "../element.ts";
+import { shortcut } from "../shortcut.ts";
 
 let dialog: HTMLDialogElement | undefined;
 let engine: Promise<Engine> | undefined;
@@ -26,6 +28,14 @@ export function attachTo(input: HTMLInputElement): void {
   if (input.value !== "") input.dispatchEvent(new Event("input"));
 }
 
+/** The switch of the single key, which speech input may strike by itself (WCAG 2.2, 2.1.4). */
+function shortcutSwitch(): HTMLElement {
+  const box = element("input", { type: "checkbox" });
+  box.checked = shortcut.isOn();
+  box.addEventListener("change", () => shortcut.set(box.checked));
+  return element("p", { class: "small" }, element("label", {}, box, ` ${words.shortcut}`));
+}
+
 function make(): HTMLDialogElement {
   const { searchPage = "" } = document.body.dataset;
   const input = element("input", {
@@ -43,7 +53,7 @@ function make(): HTMLDialogElement {
     element("div", { class: "field" }, input, element("button", { type: "submit" }, words.submit)),
   );
   const help = element("p", { class: "small quiet" }, words.dialogHelp);
-  const made = element("dialog", { class: "search-dialog", "aria-label": words.dialog }, form, help);
+  const made = element("dialog", { class: "search-dialog", "aria-label": words.dialog }, form, help, shortcutSwitch());
   document.body.append(made);
   attachCombobox(input, async (text) => {
     const suggestions = await suggested(text);

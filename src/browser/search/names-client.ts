@@ -1,22 +1,9 @@
-import { type NameEntry, namedBy } from "./lookup.ts";
-import { normal, type Script, scriptOf } from "./normal.ts";
-
-/** What a query names; `words` are those to search for instead, where it does so in another script or language. */
-export interface Naming {
-  entries: NameEntry[];
-  words?: string;
-}
-
-/** The names of the archive in the browser: those in English at once, those of another script when a query is written in it. */
-export interface Names {
-  entries: readonly NameEntry[];
-  find(query: string): Promise<Naming>;
-  /** The same for names of other languages in Latin script: asked only where the words themselves find nothing. */
-  findLatin(query: string): Promise<Naming>;
-}
+import { type NameEntry, namedBy } from "../../search/lookup.ts";
+import { normal, type Script, scriptOf } from "../../search/normal.ts";
+import type { Names, Naming } from "../../search/sources.ts";
 
 /** The words to search for: a name, and of a meeting its city, which is what other languages name. */
-const searchable = ({ kind, label }: NameEntry) => (kind === "summit" ? label.replace(/ \d{4}.*$/, "") : label);
+const searchable = ({ label, city }: NameEntry) => city ?? label;
 
 /** Loads the names from `address` (`…/names.json`); the scripts lie beside it. */
 export async function openNames(address: string): Promise<Names> {
@@ -30,6 +17,8 @@ export async function openNames(address: string): Promise<Names> {
   const tableOf = (script: Script) => {
     const table = tables.get(script) ?? load<Record<string, number[]>>(address.replace(/\.json$/, `/${script}.json`));
     tables.set(script, table);
+    // What could not be loaded is asked for again the next time.
+    table.catch(() => tables.delete(script));
     return table;
   };
 

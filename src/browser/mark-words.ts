@@ -8,13 +8,18 @@ const paragraph = /^#p\d+[a-z]*$/.test(location.hash) ? document.querySelector(l
 if (paragraph && words.length > 0 && "highlights" in CSS) {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode())
+  const isLetter = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = node.nodeValue ?? "";
     for (const word of words)
-      for (let at = node.nodeValue?.indexOf(word) ?? -1; at >= 0; at = node.nodeValue?.indexOf(word, at + word.length) ?? -1) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        // "in" is not marked within "join".
+        if (isLetter(text[at - 1]) || isLetter(text[at + word.length])) continue;
         const range = new Range();
         range.setStart(node, at);
         range.setEnd(node, at + word.length);
         ranges.push(range);
       }
+  }
   CSS.highlights.set("found", new Highlight(...ranges));
 }

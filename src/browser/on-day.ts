@@ -3,7 +3,7 @@ import { decidedOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, onDay as words, statusNames } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
-import { element } from "../search/view.ts";
+import { element } from "./element.ts";
 
 /** Shows who was what on the day that the address names (`?on=2013-09-13`), from the states' histories; without `on` nothing changes. */
 interface Row {

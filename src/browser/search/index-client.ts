@@ -1,0 +1,141 @@
+import { normal } from "../../search/normal.ts";
+import type { Parts } from "../../search/parse.ts";
+import { type Filter, filters, type Query, yearsOf } from "../../search/query.ts";
+import type { Counts, Found, Hit, Hits, TextIndex, Within } from "../../search/sources.ts";
+import { watchRequests } from "./steady-fetch.ts";
+
+type Loose = Partial<Record<string, Record<string, number>>>;
+type Wanted = Record<string, { any: readonly string[] }>;
+type Sorting = Record<string, "asc" | "desc">;
+
+/** What the archive uses of Pagefind's interface in the browser. */
+interface Instance {
+  filters(): Promise<Loose>;
+  search(term: string | null, options: { filters?: Wanted; sort?: Sorting }): Promise<{ results: Hit[]; filters: Loose }>;
+}
+
+interface Pagefind extends Instance {
+  options(options: { noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  createInstance(options: object): Instance;
+}
+
+const orders: Record<Query["sort"], Sorting | undefined> = {
+  relevance: undefined,
+  newest: { day: "desc" },
+  oldest: { day: "asc" },
+};
+
+/** Up to how many results the counts of a search with phrases are taken from the results themselves: each is a request. */
+const countable = 60;
+/** How many searches are kept: what a query comes to asks for some of them twice. */
+const kept = 24;
+
+const strict = (counts: Loose): Counts => Object.fromEntries(filters.map((filter) => [filter, counts[filter] ?? {}])) as Counts;
+
+function countsFrom(pages: readonly Found[]): Counts {
+  const counts = strict({});
+  for (const page of pages)
+    for (const filter of filters)
+      for (const value of page.filters[filter] ?? []) counts[filter][value] = (counts[filter][value] ?? 0) + 1;
+  return counts;
+}
+
+/** A module that failed once stays failed under its address: the next attempt has one of its own. */
+let attempts = 0;
+let isBroken = false;
+
+/** Opens the search index that stands at `address`. Rejects where it cannot be loaded. */
+export async function openIndex(address: string): Promise<TextIndex> {
+  const lost = watchRequests(new URL(".", new URL(address, location.href)).href);
+  if (isBroken) attempts++;
+  isBroken = true;
+  const module = attempts === 0 ? address : `${address}?attempt=${attempts}`;
+  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  // Without its worker Pagefind is 12 kB lighter on the wire, and a search stays well below a tenth of a second.
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  isBroken = false;
+  // Where filters are loaded, every search counts them, a second long among ten thousand pages: the counting has an instance of
+  // its own, in Pagefind's worker, made when counts are first asked for.
+  let counter: Instance | undefined;
+  const counting = () => (counter ??= pagefind.createInstance({}));
+  let known: Promise<Loose> | undefined;
+  /** The values of the filters are loaded when they are first needed: results come before them. */
+  const values = () => (known ??= counting().filters());
+
+  const wantedBy = async (query: Query, without?: Filter): Promise<Wanted> => {
+    const wanted: Wanted = {};
+    for (const filter of filters) {
+      if (filter === without) continue;
+      const ranged = filter === "year" && (query.from !== "" || query.to !== "");
+      const any = ranged ? yearsOf(query, Object.keys((await values())["year"] ?? {})) : query.chosen[filter];
+      if (any !== undefined && (any.length > 0 || ranged)) wanted[filter] = { any: any.length > 0 ? any : ["none"] };
+    }
+    return wanted;
+  };
+
+  const searches = new Map<string, Promise<readonly Hit[]>>();
+  /** Searches the texts, or takes what the same search brought a moment ago. */
+  const run = (text: string | null, options: { filters?: Wanted; sort?: Sorting }): Promise<readonly Hit[]> => {
+    const key = JSON.stringify([text, options]);
+    const again = searches.get(key);
+    if (again) return again;
+    const before = lost();
+    const found = pagefind.search(text, options).then(({ results }) => {
+      if (lost() === before) return results;
+      isBroken = true;
+      throw new Error(`found a part of the index missing, expected all of ${address}`);
+    });
+    searches.set(key, found);
+    found.catch(() => searches.delete(key));
+    for (const old of [...searches.keys()].slice(0, -kept)) searches.delete(old);
+    return found;
+  };
+  const wordsAt = ({ raw_content, content, locations }: Found) => {
+    const words = (raw_content ?? content).split(/[\s\u200b]+/).filter((word) => word !== "");
+    return locations.map((at) => words[at] ?? "");
+  };
+
+  return {
+    all: async () => strict(await values()),
+
+    // A quoted word is found in its own stem alone; else in what it begins, or, where nothing does, in whatever begins it.
+    async stands(word) {
+      if ((await run(`"${word}"`, {})).length > 0) return true;
+      const [best] = await run(word, {});
+      return best !== undefined && wordsAt(await best.data()).some((one) => normal(one).startsWith(normal(word)));
+    },
+
+    async search({ words, phrases, without }: Parts, query: Query, within?: Within): Promise<Hits> {
+      const term = words === "" ? null : words;
+      const sort = orders[query.sort];
+      const options = async (hidden?: Filter) => ({
+        filters: { ...(await wantedBy(query, hidden)), ...(within ? { [within.filter]: { any: within.values } } : {}) },
+        ...(sort ? { sort } : {}),
+      });
+      const found = await run(term, await options());
+      const idsOf = async (text: string) => new Set((await run(`"${text}"`, await options())).map(({ id }) => id));
+      const must = await Promise.all(phrases.map(idsOf));
+      const mustNot = await Promise.all(without.map(idsOf));
+      const results = found.filter(({ id }) => must.every((ids) => ids.has(id)) && !mustNot.some((ids) => ids.has(id)));
+      return {
+        results,
+        async counts() {
+          if (phrases.length > 0 || without.length > 0)
+            return results.length <= countable
+              ? countsFrom(await Promise.all(results.map((result) => result.data())))
+              : undefined;
+          await values();
+          const count = async (hidden?: Filter) => strict((await counting().search(term, await options(hidden))).filters);
+          const counts = await count();
+          // Within a filter values are alternatives: its own choice must not make the others vanish.
+          for (const filter of filters)
+            if (query.chosen[filter].length > 0 || (filter === "year" && (query.from || query.to)))
+              counts[filter] = (await count(filter))[filter];
+          return counts;
+        },
+      };
+    },
+  };
+}

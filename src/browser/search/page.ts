@@ -1,0 +1,206 @@
+import type { Answer } from "../../search/answer.ts";
+import { emptyQuery, filters, type Query, readQuery, sorts, writeQuery } from "../../search/query.ts";
+import { beginning, type Event, next, screenOf, type State } from "../../search/state.ts";
+import { withIds } from "../../search/values.ts";
+import { attachCombobox } from "./combobox.ts";
+import { openEngine } from "./engine.ts";
+import { suggest } from "./suggest.ts";
+import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
+
+/** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
+const perPage = 10;
+/** So many results are shown before the others of the first page are loaded. */
+const atOnce = 3;
+/** How long to wait for the next letter, in milliseconds. */
+const pause = 10;
+/** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
+const later = 150;
+/** After how long a search says that it is under way. */
+const patience = 500;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const parameters = () => new URLSearchParams(location.search);
+
+/** The parts of the page, by the name behind `data-search-`. */
+function partsOf(root: HTMLElement) {
+  const part = <T extends HTMLElement>(name: string): T => {
+    const found = root.querySelector<T>(`[data-search-${name}]`);
+    if (!found) throw new Error(`found no [data-search-${name}], expected it in the page of the search`);
+    return found;
+  };
+  return {
+    input: part<HTMLInputElement>("input"),
+    form: part("refine"),
+    more: part<HTMLButtonElement>("more"),
+    clear: part<HTMLButtonElement>("clear"),
+    again: part<HTMLButtonElement>("again"),
+    results: part("results"),
+    status: part("status"),
+    nothing: part("nothing"),
+    failed: part("failed"),
+    instead: part("instead"),
+    chosen: part("chosen"),
+    feed: part("feed"),
+    ready: part("ready"),
+    waiting: part("waiting"),
+  };
+}
+
+function start(root: HTMLElement): void {
+  const parts = partsOf(root);
+  const { input, form, results } = parts;
+  let state = beginning(readQuery(parameters()));
+  let engine: ReturnType<typeof openEngine> | undefined;
+  const open = () => (engine ??= openEngine(root.dataset["search"] ?? "", root.dataset["searchNames"] ?? ""));
+
+  const showQuery = ({ text, sort, ...query }: Query) => {
+    if (input.value !== text) input.value = text;
+    for (const choice of form.querySelectorAll<HTMLInputElement>('input[name="sort"]')) choice.checked = choice.value === sort;
+    for (const name of ["from", "to"] as const) {
+      const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (field && field.value !== query[name]) field.value = query[name];
+    }
+  };
+
+  /** Shows what has changed from one state to the next. */
+  const show = (before: State) => {
+    const screen = screenOf(state);
+    if (state.query !== before.query) showQuery(state.query);
+    if (screen.status !== undefined && parts.status.textContent !== screen.status) parts.status.textContent = screen.status;
+    results.setAttribute("aria-busy", String(screen.isBusy));
+    const isLonger = state.answer === before.answer && state.items.length > before.items.length;
+    if (isLonger) results.append(...state.items.slice(before.items.length).map(resultItem));
+    else if (state.items !== before.items || state.named !== before.named)
+      results.replaceChildren(...state.named.map(namedItem), ...state.items.map(resultItem));
+    parts.more.hidden = !screen.hasMore;
+    parts.nothing.hidden = !screen.foundNothing;
+    parts.failed.hidden = !screen.hasFailed;
+    parts.clear.hidden = !screen.canClear;
+    showInstead(parts.instead, state.query, screen.instead);
+  };
+  const happen = (event: Event) => {
+    const before = state;
+    state = next(state, event);
+    if (state !== before) show(before);
+  };
+
+  /** Loads the results from one to another, as far as there are any. */
+  const load = (answer: Answer, from: number, to: number) =>
+    Promise.all(
+      Array.from({ length: Math.max(0, Math.min(to, answer.pages) - from) }, (_, index) => answer.page(from + index)),
+    );
+
+  /** Answers a query. A word that is not yet typed to its end is not called misspelt or missing at once. */
+  const search = async (asked: Query, isTyping = false) => {
+    happen({ type: "asked", query: asked });
+    const { run } = state;
+    const isOver = () => run !== state.run;
+    void wait(patience).then(() => happen({ type: "slow", run }));
+    try {
+      const { answer: ask, names, values } = await open();
+      if (isOver()) return;
+      const query = withIds(asked, names.entries);
+      if (writeQuery(query) !== writeQuery(asked)) happen({ type: "understood", run, query });
+      showFeed(parts.feed, query, names.entries);
+      showChosen(parts.chosen, query, names.entries, (without) => {
+        put(without, "step");
+        input.focus();
+      });
+      const answer = await ask(query, (named) => happen({ type: "named", run, named }));
+      if (isTyping && (answer.instead || answer.total === 0)) await wait(later);
+      if (isOver()) return;
+      const first = await load(answer, 0, atOnce);
+      happen({ type: "answered", run, answer, items: first, loaded: Math.min(atOnce, answer.pages) });
+      const rest = await load(answer, atOnce, perPage);
+      happen({ type: "loaded", run, items: rest, loaded: Math.min(perPage, answer.pages) });
+      happen({ type: "settled", run });
+      // The counts wait until no further letter comes.
+      await wait(later);
+      if (isOver()) return;
+      const counts = await answer.counts();
+      const known = counts ?? (await values());
+      if (!isOver()) showFilters(form, query, { entries: names.entries, values: known, areCounted: counts !== undefined });
+    } catch (error) {
+      if (isOver()) return;
+      console.warn(error);
+      engine = undefined;
+      happen({ type: "failed", run });
+    }
+  };
+
+  /** Takes over a changed query: a step of its own in the history for a choice, none for a letter. */
+  const put = (query: Query, step: "step" | "letter") => {
+    const address = location.pathname + writeQuery(query);
+    if (step === "step") history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+    return search(query, step === "letter");
+  };
+
+  const more = async () => {
+    const { answer, loaded, run, items } = state;
+    if (!answer) return;
+    try {
+      const to = Math.min(loaded + perPage, answer.pages);
+      const found = await load(answer, loaded, to);
+      happen({ type: "loaded", run, items: found, loaded: to });
+      results.children[state.named.length + items.length]?.querySelector("a")?.focus();
+    } catch (error) {
+      console.warn(error);
+      engine = undefined;
+      happen({ type: "failed", run });
+    }
+  };
+
+  let waiting = 0;
+  const typed = () => {
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => put({ ...state.query, text: input.value, exact: false }, "letter"), pause);
+  };
+  // What an input method composes is no word yet.
+  input.addEventListener("input", (event) => (event as InputEvent).isComposing || typed());
+  input.addEventListener("compositionend", typed);
+  input.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    put({ ...state.query, text: input.value }, "step");
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const { name, value } = target;
+    const query = { ...state.query, chosen: { ...state.query.chosen } };
+    const filter = filters.find((one) => one === name);
+    // Only what was changed is read: the values of other filters may not stand in the page yet.
+    if (filter)
+      query.chosen[filter] = [...form.querySelectorAll<HTMLInputElement>(`input[name="${filter}"]:checked`)].map(
+        (box) => box.value,
+      );
+    else if (name === "from" || name === "to") query[name] = /^\d{4}$/.test(value) ? value : "";
+    else query.sort = sorts.find((sort) => sort === value) ?? "relevance";
+    put(query, "step");
+  });
+  parts.clear.addEventListener("click", () => {
+    put({ ...state.query, chosen: emptyQuery().chosen, from: "", to: "" }, "step");
+    input.focus();
+  });
+  parts.more.addEventListener("click", more);
+  parts.again.addEventListener("click", () => {
+    search(state.query);
+    input.focus();
+  });
+  addEventListener("online", () => state.phase === "failed" && search(state.query));
+  addEventListener("popstate", () => search(readQuery(parameters())));
+  attachCombobox(input, async (text) => {
+    await wait(later);
+    return text === input.value ? suggest(await open(), text) : [];
+  });
+
+  parts.ready.hidden = false;
+  parts.waiting.hidden = true;
+  // What was typed before this code came is asked as well.
+  const { query } = state;
+  showQuery({ ...query, text: query.text || input.value });
+  search({ ...query, text: input.value });
+}
+
+const root = document.querySelector<HTMLElement>("[data-search]");
+if (root) start(root);

@@ -1,0 +1,77 @@
+import type { NameEntry } from "./lookup.ts";
+import { isEmpty, isRefined, type Query } from "./query.ts";
+import { type Resolution, resolve } from "./resolve.ts";
+import type { Counts, Found, Hit, Names, TextIndex } from "./sources.ts";
+
+/** What a search brought. */
+export interface Answer extends Pick<Resolution, "instead"> {
+  /** How many pages are shown in all: those found, and those named that are not among them. */
+  total: number;
+  /** Pages that the query names: they come first, and not again. */
+  named: readonly NameEntry[];
+  /** How many pages were found, the named ones among them. */
+  pages: number;
+  page(index: number): Promise<Found>;
+  counts(): Promise<Counts | undefined>;
+}
+
+/** At most so many named pages stand first. */
+const mostNamed = 6;
+
+/** After the page of a name come the articles that mention it, then the rest. */
+function articlesFirst(results: readonly Hit[], articles: readonly Hit[]): readonly Hit[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  return [...results.filter(({ id }) => ids.has(id)), ...results.filter(({ id }) => !ids.has(id))];
+}
+
+/** Makes what answers queries out of the index of the texts and the names. */
+export function createEngine(index: TextIndex, names: Names) {
+  const none = (named: readonly NameEntry[]): Answer => ({
+    total: named.length,
+    pages: 0,
+    named,
+    page: () => Promise.reject(new RangeError("found no result, expected none to be asked for")),
+    counts: () => index.all(),
+  });
+
+  /** The answer to a query. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched. */
+  const answer = async (query: Query, onNamed?: (named: readonly NameEntry[]) => void): Promise<Answer> => {
+    if (isEmpty(query)) return none([]);
+    // A chosen filter or order rules: then the named pages stand where they belong among the others.
+    const pinnedOf = (named: readonly NameEntry[]) =>
+      isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
+    if (onNamed && !query.exact) {
+      const early = pinnedOf((await names.find(query.text)).entries);
+      if (early.length > 0) onNamed(early);
+    }
+    const { parts, named, instead } = await resolve(query, { index, names });
+    const pinned = pinnedOf(named);
+    if (parts === undefined) return none(pinned);
+    const hits = await index.search(parts, query);
+    const among = async (filter: "kind" | "entry", values: readonly string[]) =>
+      (await index.search(parts, query, { filter, values })).results;
+    const results = pinned.length > 0 ? articlesFirst(hits.results, await among("kind", ["article"])) : hits.results;
+    const twice =
+      pinned.length > 0
+        ? (
+            await among(
+              "entry",
+              pinned.map(({ kind, id }) => `${kind}/${id}`),
+            )
+          ).length
+        : 0;
+    return {
+      total: results.length + pinned.length - twice,
+      pages: results.length,
+      named: pinned,
+      ...(instead ? { instead } : {}),
+      page: (at) =>
+        results[at]?.data() ?? Promise.reject(new RangeError(`found result ${at}, expected one below ${results.length}`)),
+      counts: hits.counts,
+    };
+  };
+
+  return { answer, names, values: () => index.all() };
+}
+
+export type Engine = ReturnType<typeof createEngine>;
