@@ -13,5 +13,5 @@ export function holdsOn(span: Span, day: Day): boolean {
 
 /** The span that holds on `day`: "what was it then". */
 export function valueOn<T extends Span>(history: readonly T[], day: Day): T | undefined {
-  return history.findLast((span) => holdsOn(span, day));
+  return history.filter((span) => holdsOn(span, day)).pop();
 }

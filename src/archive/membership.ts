@@ -63,9 +63,14 @@ export function decidedOn<T extends Pick<State, "history">>(states: readonly T[]
     const { decided } = standingOn(state, day);
     return decided ? [{ state, decided }] : [];
   });
-  return [...Map.groupBy(found, ({ decided }) => `${decided.from} ${decided.status}`).values()].flatMap((group) =>
-    group[0] ? [{ status: group[0].decided.status, from: group[0].decided.from, states: group.map(({ state }) => state) }] : [],
-  );
+  // Without Map.groupBy, which a browser of 2021 does not have: the list of states asks this for any day.
+  const groups: Decided<T>[] = [];
+  for (const { state, decided } of found) {
+    const group = groups.find(({ status, from }) => status === decided.status && from === decided.from);
+    if (group) group.states.push(state);
+    else groups.push({ status: decided.status, from: decided.from, states: [state] });
+  }
+  return groups;
 }
 
 /** What a meeting changed in the status of states; the attendance of a guest is no change. */

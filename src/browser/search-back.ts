@@ -18,7 +18,10 @@ const isSearch = (address: string | null) => {
   const { pathname, search, origin } = new URL(address || "about:blank");
   return origin === location.origin && pathname === searchPage && search !== "";
 };
-const entry = history?.entries().findLast(({ index, url }) => index < history.currentEntry.index && isSearch(url));
+const entry = history
+  ?.entries()
+  .filter(({ index, url }) => index < history.currentEntry.index && isSearch(url))
+  .pop();
 const address = entry?.url ?? (isSearch(document.referrer) ? document.referrer : undefined);
 
 if (address) {

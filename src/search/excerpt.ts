@@ -33,7 +33,7 @@ function cut(words: readonly string[], from: number, to: number, matches: Readon
   if (start > from) pieces.push({ text: "… ", marked: false });
   for (let index = start; index < end; index++) {
     const marked = matches.has(index);
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last && last.marked === marked) last.text += `${words[index]} `;
     else pieces.push({ text: `${words[index]} `, marked });
   }

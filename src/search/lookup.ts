@@ -33,16 +33,16 @@ export const isSmall = (word: string): boolean => word === "" || fillers.has(wor
 
 /** Whether the words of a query name a meeting: by city, year, number or document, or by its host and a word such as "summit". */
 function asksFor(entry: NameEntry, words: readonly string[]): boolean {
-  const { words: own = [], hosts = [], document = [] } = entry;
+  const { words: own = [], hosts = [], document: title = [] } = entry;
   // One word of a long title may stand in any text; two of them mean it.
-  const ofTitle = words.filter((word) => document.includes(word) && !general(word)).length > 1;
+  const ofTitle = words.filter((word) => title.includes(word) && !general(word)).length > 1;
   const specific = ofTitle || words.some((word) => own.includes(word) && !general(word));
   const byHost = words.some((word) => hosts.includes(word)) && words.some((word) => nouns.has(word));
   if (!specific && !byHost) return false;
   const ministers = words.some((word) => word.startsWith(queryWords.ministers));
   return (
     ministers !== entry.council &&
-    words.every((word) => [own, hosts, document].some((list) => list.includes(word)) || general(word))
+    words.every((word) => [own, hosts, title].some((list) => list.includes(word)) || general(word))
   );
 }
 

@@ -128,12 +128,12 @@ describe("a preview", () => {
 
 describe("the way back to the search", () => {
   test("has its words and filters, and stands as long as the search is in the tab's history", async () => {
-    const page = await open("/search/?q=putin&kind=Article", {}, below.address);
+    const page = await open("/search/?q=putin&kind=article", {}, below.address);
     await page.locator("[data-search-results] h2 a").first().click();
     await page.getByRole("link", { name: "Back to the results for “putin”" }).waitFor();
     await page.locator("main a[href*='/summits/']").first().click();
     await page.getByRole("link", { name: "Back to the results for “putin”" }).click();
-    await page.waitForURL(/\/search\/\?q=putin&kind=Article$/);
+    await page.waitForURL(/\/search\/\?q=putin&kind=article$/);
     await page.locator("[data-search-results] h2 a").first().waitFor();
     await page.context().close();
   });

@@ -84,11 +84,13 @@ export async function openIndex(address: string): Promise<TextIndex> {
     const before = lost();
     const found = pagefind.search(text, options).then(({ results }) => {
       if (lost() === before) return results;
-      isBroken = true;
       throw new Error(`found a part of the index missing, expected all of ${address}`);
     });
     searches.set(key, found);
-    found.catch(() => searches.delete(key));
+    found.catch(() => {
+      isBroken = true;
+      searches.delete(key);
+    });
     for (const old of [...searches.keys()].slice(0, -kept)) searches.delete(old);
     return found;
   };

@@ -4,6 +4,7 @@ import { beginning, type Event, next, screenOf, type State } from "../../search/
 import { withIds } from "../../search/values.ts";
 import { attachCombobox } from "./combobox.ts";
 import { openEngine } from "./engine.ts";
+import { partsOf } from "./parts.ts";
 import { suggest } from "./suggest.ts";
 import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
 
@@ -20,31 +21,6 @@ const patience = 500;
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const parameters = () => new URLSearchParams(location.search);
-
-/** The parts of the page, by the name behind `data-search-`. */
-function partsOf(root: HTMLElement) {
-  const part = <T extends HTMLElement>(name: string): T => {
-    const found = root.querySelector<T>(`[data-search-${name}]`);
-    if (!found) throw new Error(`found no [data-search-${name}], expected it in the page of the search`);
-    return found;
-  };
-  return {
-    input: part<HTMLInputElement>("input"),
-    form: part("refine"),
-    more: part<HTMLButtonElement>("more"),
-    clear: part<HTMLButtonElement>("clear"),
-    again: part<HTMLButtonElement>("again"),
-    results: part("results"),
-    status: part("status"),
-    nothing: part("nothing"),
-    failed: part("failed"),
-    instead: part("instead"),
-    chosen: part("chosen"),
-    feed: part("feed"),
-    ready: part("ready"),
-    waiting: part("waiting"),
-  };
-}
 
 function start(root: HTMLElement): void {
   const parts = partsOf(root);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { createEngine } from "../../src/search/answer.ts";
+import type { NameEntry } from "../../src/search/lookup.ts";
+import { emptyQuery } from "../../src/search/query.ts";
+import { fakeIndex, fakeNames } from "../support/fake-index.ts";
+
+const summit = (id: string): NameEntry => ({
+  kind: "summit",
+  id,
+  label: id,
+  url: `/summits/${id}/`,
+  line: "",
+  names: ["nur-sultan", "nur sultan"],
+});
+const entries = ["2024-astana", "2017-astana", "2011-astana"].map(summit);
+const pages = [
+  { url: "/summits/2024-astana/", kind: "summit", entry: "summit/2024-astana", text: "Astana 2024" },
+  { url: "/states/kazakhstan/", kind: "state", entry: "state/kazakhstan", text: "Kazakhstan has Astana" },
+  { url: "/articles/x/", kind: "article", text: "They met in Astana" },
+  { url: "/articles/nur/", kind: "article", text: "Nur-Sultan was its name" },
+];
+const engine = createEngine(fakeIndex(pages), fakeNames(entries));
+const ask = (text: string, more = {}) => engine.answer({ ...emptyQuery(), text, ...more });
+
+test("what is counted is what is shown: pages named and found, none twice", async () => {
+  const named = createEngine(fakeIndex(pages), fakeNames(entries.map((one) => ({ ...one, names: ["astana"] }))));
+  const { total, pages: found, named: first } = await named.answer({ ...emptyQuery(), text: "Astana" });
+  // Three meetings by name, of which one is among the three pages that say so.
+  expect([first.length, found, total]).toEqual([3, 3, 5]);
+});
+
+test("after named pages come the articles, then the rest", async () => {
+  const named = createEngine(fakeIndex(pages), fakeNames([{ ...summit("2024-astana"), names: ["astana"] }]));
+  const { page } = await named.answer({ ...emptyQuery(), text: "Astana" });
+  expect([(await page(0)).url, (await page(1)).url, (await page(2)).url]).toEqual([
+    "/articles/x/",
+    "/summits/2024-astana/",
+    "/states/kazakhstan/",
+  ]);
+});
+
+test("with a filter or an order chosen named pages stand where they belong", async () => {
+  const chosen = { ...emptyQuery().chosen, kind: ["article"] };
+  expect((await ask("Nur-Sultan")).named).toHaveLength(3);
+  expect((await ask("Nur-Sultan", { chosen })).named).toEqual([]);
+  expect((await ask("Nur-Sultan", { sort: "newest" })).named).toEqual([]);
+  expect((await ask("Nur-Sultan", { from: "2012" })).named).toEqual([]);
+});
+
+test("at most six pages stand first", async () => {
+  const many = Array.from({ length: 9 }, (_, index) => summit(`20${10 + index}-astana`));
+  const { named, total } = await createEngine(fakeIndex(pages), fakeNames(many)).answer({
+    ...emptyQuery(),
+    text: "Nur-Sultan",
+  });
+  expect([named.length, total]).toEqual([6, 7]);
+});
+
+test("named pages are heard of before the texts are searched", async () => {
+  const index = fakeIndex(pages);
+  const heard: string[] = [];
+  const own = createEngine(index, fakeNames(entries));
+  await own.answer({ ...emptyQuery(), text: "Nur-Sultan" }, (named) =>
+    heard.push(`${named.length} after ${index.asked.length}`),
+  );
+  expect(heard).toEqual(["3 after 0"]);
+});
+
+test("what stands nowhere brings nothing, and nothing asked is nothing found", async () => {
+  expect(await ask("gaza")).toMatchObject({ total: 0, pages: 0, named: [] });
+  expect(await ask("")).toMatchObject({ total: 0, pages: 0, named: [] });
+  await expect((await ask("gaza")).page(0)).rejects.toThrow(RangeError);
+  await expect((await ask("They")).page(7)).rejects.toThrow("found result 7, expected one below 1");
+});
