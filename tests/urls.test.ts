@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createUrls } from "../src/urls.ts";
+import { createUrls, listNames } from "../src/urls.ts";
 
 test("addresses stand below the base, however it is written, and end in a slash", () => {
   for (const base of ["/sub/path/", "/sub/path", "sub/path"]) {
@@ -20,4 +20,106 @@ test("archive: links of a text become addresses, and nothing else changes", () =
     urls.resolve('<a href="archive:state/russia">x</a> <a href="archive:data">y</a> <a href="https://example.org/">z</a>'),
   ).toBe('<a href="/sub/states/russia/">x</a> <a href="/sub/data/">y</a> <a href="https://example.org/">z</a>');
   expect(urls.resolve('<a href="archive:article/x#p3">')).toBe('<a href="/sub/articles/x/#p3">');
+});
+
+test.each([
+  ["", "/"],
+  ["/", "/"],
+  ["//", "/"],
+  ["sub", "/sub/"],
+  ["/sub", "/sub/"],
+  ["sub/", "/sub/"],
+  ["/a/b/", "/a/b/"],
+  ["//a/b//", "/a/b/"],
+])("the base %j is the root %j", (base, root) => {
+  const urls = createUrls(base);
+  expect([urls.root, urls.list("search"), urls.file("icon.svg")]).toEqual([root, `${root}search/`, `${root}icon.svg`]);
+});
+
+test("every kind of entry has its own folder", () => {
+  const { entry } = createUrls("/sub/");
+  expect(
+    (["article", "summit", "state", "topic", "person", "organisation", "page"] as const).map((kind) => entry(kind, "x")),
+  ).toEqual([
+    "/sub/articles/x/",
+    "/sub/summits/x/",
+    "/sub/states/x/",
+    "/sub/topics/x/",
+    "/sub/people/x/",
+    "/sub/organisations/x/",
+    "/sub/about/x/",
+  ]);
+});
+
+test("the first page of a list of passages is the entry's own, the others are numbered", () => {
+  const { passages } = createUrls("/sub/");
+  expect([1, 2, 10].map((page) => passages("state", "russia", page))).toEqual([
+    "/sub/states/russia/",
+    "/sub/states/russia/page/2/",
+    "/sub/states/russia/page/10/",
+  ]);
+  expect(passages("topic", "roads", 2)).toBe("/sub/topics/roads/page/2/");
+});
+
+test("a paragraph is a place on the page of its article, also one with letters", () => {
+  const { paragraph } = createUrls("/sub/");
+  expect([4, "4a", "0b", "12aa"].map((number) => paragraph("x", number))).toEqual([
+    "/sub/articles/x/#p4",
+    "/sub/articles/x/#p4a",
+    "/sub/articles/x/#p0b",
+    "/sub/articles/x/#p12aa",
+  ]);
+});
+
+test("days, orders and years of the lists have pages of their own", () => {
+  const urls = createUrls("/sub/");
+  expect([urls.onDay("2013-09-13"), urls.statesBy("since"), urls.year("2013")]).toEqual([
+    "/sub/states/on/2013-09-13/",
+    "/sub/states/by/since/",
+    "/sub/articles/2013/",
+  ]);
+});
+
+test("every list has an address, no two the same", () => {
+  const { list } = createUrls("/sub/");
+  expect(Object.fromEntries(listNames.map((name) => [name, list(name)]))).toEqual({
+    home: "/sub/",
+    articles: "/sub/articles/",
+    summits: "/sub/summits/",
+    summitsOldestFirst: "/sub/summits/oldest-first/",
+    states: "/sub/states/",
+    topics: "/sub/topics/",
+    people: "/sub/people/",
+    organisations: "/sub/organisations/",
+    search: "/sub/search/",
+    data: "/sub/data/",
+    about: "/sub/about/",
+    design: "/sub/about/design/",
+    licences: "/sub/licences.txt",
+    feed: "/sub/feed.xml",
+    jsonFeed: "/sub/feed.json",
+  });
+});
+
+test("an address is whole where the origin is known, else it stays a path", () => {
+  expect(createUrls("/sub/", "https://example.org").absolute("/sub/x/#p4a")).toBe("https://example.org/sub/x/#p4a");
+  expect(createUrls("/sub/", "https://example.org/other/").absolute("/sub/x/")).toBe("https://example.org/sub/x/");
+  expect(createUrls("/sub/").absolute("/sub/x/")).toBe("/sub/x/");
+});
+
+test.each([
+  ["archive:article/2013-09-13-x#p4a", "/sub/articles/2013-09-13-x/#p4a"],
+  ["archive:article/x#p12", "/sub/articles/x/#p12"],
+  ["archive:page/about", "/sub/about/"],
+  ["archive:page/method", "/sub/about/method/"],
+  ["archive:person/x", "/sub/people/x/"],
+  ["archive:home", "/sub/"],
+  ["archive:summitsOldestFirst", "/sub/summits/oldest-first/"],
+  ["archive:feed", "/sub/feed.xml"],
+  ["/archive:state/x", "/archive:state/x"],
+  ["https://example.org/?q=archive:state/x", "https://example.org/?q=archive:state/x"],
+])("a link to %s leads to %s", (link, address) => {
+  expect(createUrls("sub").resolve(`<p><a class="x" href="${link}" data-kind="y">archive:state/x</a></p>`)).toBe(
+    `<p><a class="x" href="${address}" data-kind="y">archive:state/x</a></p>`,
+  );
 });

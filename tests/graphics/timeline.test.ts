@@ -1,0 +1,116 @@
+import { scaleLinear } from "d3-scale";
+import { toHtml } from "hast-util-to-html";
+import { expect, test } from "vitest";
+import { accessionsAt, timelineBand } from "../../src/graphics/band.ts";
+import { dayPosition, firstYear, lastYear, yearTicks } from "../../src/graphics/years.ts";
+import { createUrls } from "../../src/urls.ts";
+import { article, meeting, richArchive, state } from "../support/rich.ts";
+import { description, drawn, parse } from "./drawn.ts";
+
+const archive = richArchive();
+const urls = createUrls("/sub/");
+
+test("a day has its place within its year, whose first day is the year itself", () => {
+  expect(["2013-01-01", "2013-07-01", "2013-09-13", "2013-12-31"].map((day) => dayPosition(day).toFixed(4))).toEqual([
+    "2013.0000",
+    "2013.5000",
+    "2013.6989",
+    "2013.9973",
+  ]);
+});
+
+test("years run from the first meeting to the newest, each with a tick, the first and every so many with a label", () => {
+  expect([firstYear(archive), lastYear(archive)]).toEqual([2017, 2024]);
+  const ticks = parse(`<svg>${toHtml(yearTicks(archive, scaleLinear([2017, 2025], [0, 800]), 54, 5))}</svg>`);
+  expect(drawn(ticks, "line", "x1", "x2", "y1", "y2")).toEqual(
+    [0, 100, 200, 300, 400, 500, 600, 700].map((x) => [x, x, 46, 50]),
+  );
+  expect(drawn(ticks, "text", "x", "y", "text")).toEqual([
+    [50, 62, 2017],
+    [550, 62, 2022],
+  ]);
+});
+
+const band = parse(timelineBand(archive, urls));
+
+test("the band marks a summit by a circle and a meeting of ministers by a diamond, at its day, larger where there are articles", () => {
+  expect(drawn(band, "circle.mark", "cx", "cy", "r")).toEqual([
+    [73, 46, 5.5],
+    [337, 46, 8],
+    [521, 46, 8],
+    [999, 46, 8],
+  ]);
+  expect(drawn(band, "path.mark", "d")).toEqual([["M496 21l6 6l-6 6l-6 -6z"]]);
+  expect(drawn(band, "g[data-articles] title", "text").map(([name]) => String(name).split(":")[0])).toEqual([
+    "Bishkek 2019",
+    "Moscow 2020 (foreign ministers)",
+    "Moscow 2020",
+    "Astana 2024",
+  ]);
+});
+
+test("the band names the cities of summits with articles, and how many became members at each", () => {
+  expect(drawn(band, "text.city", "x", "text")).toEqual([
+    [337, "Bishkek"],
+    [521, "Moscow"],
+    [999, "Astana"],
+  ]);
+  expect(drawn(band, "text.joined", "x", "text")).toEqual([
+    [73, "+2"],
+    [337, "+1"],
+  ]);
+});
+
+test("a mark of the band says what its meeting is", () => {
+  expect(drawn(band, "a", "href", "text")).toEqual([
+    [
+      "/sub/summits/2017-astana/",
+      "Astana 2017: 17th meeting of the Council of Heads of State, 8–9 June 2017, no article yet, 2 new members",
+    ],
+    [
+      "/sub/summits/2019-bishkek/",
+      "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, 2 articles, 1 new member",
+    ],
+    [
+      "/sub/summits/2020-moscow-foreign-ministers/",
+      "Moscow 2020 (foreign ministers): Meeting of the Council of Ministers of Foreign Affairs, 9–10 September 2020, 1 article",
+    ],
+    ["/sub/summits/2020-moscow/", "Moscow 2020: 20th meeting of the Council of Heads of State, 10 November 2020, 2 articles"],
+    ["/sub/summits/2024-astana/", "Astana 2024: 24th meeting of the Council of Heads of State, 3–4 July 2024, 1 article"],
+  ]);
+  expect(description(band)).toMatch(/^5 meetings on a line from 2017 to 2024; 4 of them have articles\./);
+});
+
+test.each([
+  [10, 10],
+  [11, 0],
+])("of %i meetings with articles the band names %i cities", (count, named) => {
+  const years = Array.from({ length: count - 4 }, (_, index) => 2005 + index);
+  const more = years.flatMap((year) => [
+    [
+      `summits/${year}-osh.md`,
+      meeting(`${year}-06-14`, `${year}-06-15`, "kyrgyzstan", "Osh", "format: virtual\nchair: russia"),
+    ],
+    [`articles/${year}-06-16-herald-osh.md`, article(`${year}-06-16`, "herald", `${year}-osh`, "", "It met.")],
+  ]);
+  // The meeting of ministers has an article and no name.
+  const ministers = {
+    "articles/2020-09-11-herald-water.md": article("2020-09-11", "herald", "2017-astana", "publishedNote: So.", "It met."),
+  };
+  expect(
+    drawn(parse(timelineBand(richArchive({ ...Object.fromEntries(more), ...ministers }), urls)), "text.city", "text"),
+  ).toHaveLength(named);
+});
+
+test("who is only decided to be a member has not become one, nor has who became anything else", () => {
+  const joining = (certain: boolean) =>
+    richArchive({
+      "states/belarus.md": state("Belarus", "BY", "112", [
+        `status: member, from: 2024-07-04, decidedAt: 2024-astana, certain: ${certain}`,
+      ]),
+    });
+  const joined = (now: typeof archive, id: string) => accessionsAt(now, now.get("summit", id));
+  expect([joined(joining(true), "2024-astana"), joined(joining(false), "2024-astana"), joined(archive, "2020-moscow")]).toEqual(
+    [1, 0, 0],
+  );
+});
