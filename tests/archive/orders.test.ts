@@ -3,7 +3,7 @@ import { matrixOf } from "../../src/archive/matrix.ts";
 import { furtherPages } from "../../src/archive/paging.ts";
 import { rolesOf } from "../../src/archive/roles.ts";
 import { mentionsOf, statesInOrder } from "../../src/archive/state-orders.ts";
-import { article, rich, richArchive } from "../support/rich.ts";
+import { article, rich, richArchive, state } from "../support/rich.ts";
 
 const archive = richArchive();
 
@@ -61,6 +61,13 @@ test("of states that are alike the matrix has the first by name first", () => {
   const twin = rich["states/kyrgyzstan.md"]?.replaceAll("Kyrgyzstan", "Armenia").replace("iso: KG", "iso: AM");
   const rows = matrixOf(richArchive({ "states/zvartnots.md": twin })).rows;
   expect(rows.slice(0, 2).map(({ state }) => state.name)).toEqual(["Armenia", "Kyrgyzstan"]);
+});
+
+test("the days as a guest do not make a state older than one that had the same status before it", () => {
+  const guest = "status: guest, from: 2017-06-08, until: 2017-06-09, decidedAt: 2017-astana";
+  const laos = state("Laos", "LA", "418", [guest, "status: dialogue-partner, from: 2024-07-03, decidedAt: 2024-astana"]);
+  const rows = matrixOf(richArchive({ "states/laos.md": laos })).rows.map(({ state: { id } }) => id);
+  expect(rows).toEqual(["kyrgyzstan", "russia", "kazakhstan", "burma", "laos", "mongolia"]);
 });
 
 test("the roles of a person are in the order of the articles that report them, not of the file", () => {

@@ -139,6 +139,8 @@ test("a meeting changes what it decided, whatever was on its days, and a guest i
   ]);
   expect(changes("2020-moscow")).toEqual([["burma", "dialogue-partner", true, undefined]]);
   expect(changes("2020-moscow-foreign-ministers")).toEqual([]);
+  const elsewhere = withHistory("Elsewhere", span("member", "2017-06-09"));
+  expect(changesAt([elsewhere], archive.get("summit", "2017-astana"))).toEqual([]);
 });
 
 test("before a change stands neither the attendance of a guest nor what was only decided", () => {
@@ -153,6 +155,7 @@ test("before a change stands neither the attendance of a guest nor what was only
 test("what the archivist says of a span's support counts before its sources", () => {
   const several = { ...span("member", "2001-06-15"), sources: ["https://a.org/1", "https://b.org/1"] };
   expect(confidenceOf(several)).toBe("two-or-more-sources");
+  expect(confidenceOf({ ...several, sources: ["https://a.org/1", "https://a.org/2"] })).toBe("one-source");
   expect(confidenceOf({ ...several, confidence: "conflicting" })).toBe("conflicting");
   expect(confidenceOf({ ...span("member", "2001-06-15"), confidence: "unverified" })).toBe("unverified");
   expect(confidenceOf(span("member", "2001-06-15"))).toBe("one-source");

@@ -38,7 +38,9 @@ test("nothing stands round a day, and nothing is left out of it", () => {
 
 test("a month exists, and a year has four digits", () => {
   expect(["2013-01", "2013-12", "0001"].map(isDayOrPart)).toEqual([true, true, true]);
-  expect(["2013-00", "2013-13", "20131", "2013-1", "2013-02-29", "2013-09-", "2013\n"].filter(isDayOrPart)).toEqual([]);
+  expect(
+    ["2013-00", "2013-13", "20131", "2013-1", "2013-02-29", "2013-09-", "2013\n", "2013-09-13T12:00"].filter(isDayOrPart),
+  ).toEqual([]);
 });
 
 test("the year is told of a day, a month and a year", () => {

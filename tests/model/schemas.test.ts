@@ -31,7 +31,9 @@ test.each([
   ["decidedAt", { decidedAt: 2001 }],
   ["certain", { certain: "no" }],
   ["sources", { sources: [] }],
+  ["sources", { sources: undefined }],
   ["sources.0", { sources: ["a.org"] }],
+  ["sources.0", { sources: ["ftp://a.org/1"] }],
   ["confidence", { confidence: "sure" }],
 ])("a span with another %s than there can be is refused: %j", (path, change) => {
   expect(wrong(statusSpanSchema, { ...span, ...change })).toEqual([path]);

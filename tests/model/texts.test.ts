@@ -51,11 +51,18 @@ const inOriginal = (original: string, piece: string) => {
 test("a place in the form is found in the original, marks and unseen signs with it", () => {
   expect(inOriginal("In Tu\u0308rkiye, then", "T\u00fcrkiye")).toBe("Tu\u0308rkiye");
   expect(inOriginal("e\u0301 Iran", "Iran")).toBe("Iran");
+  expect(inOriginal("In Ame\u0301, then", "Am\u00e9")).toBe("Ame\u0301");
   expect(inOriginal("Xi   Jinping spoke", "Xi Jinping")).toBe("Xi   Jinping");
   expect(inOriginal("Xi   Jinping spoke", "spoke")).toBe("spoke");
   expect(inOriginal("a\u00adb Ki\u00adev c", "Kiev")).toBe("Ki\u00adev");
   expect(inOriginal("\u1112\u1161\u11ab\u1100\u116e\u11a8 Iran", "Iran")).toBe("Iran");
   expect(inOriginal("\u{1f600}\u{1f600}  Iran", "Iran")).toBe("Iran");
+});
+
+test("letters that are made of parts are compared whole, and what becomes several is one place", () => {
+  expect(nameForm("\u1112\u1161\u11ab\u1100\u116e\u11a8").text).toBe("\ud55c\uad6d");
+  const taken = nameForm("\u0958");
+  expect([taken.text, taken.start(0), taken.end(0), taken.start(1), taken.end(1)]).toEqual(["\u0915\u093c", 0, 1, 0, 1]);
 });
 
 test("where nothing is changed every place is its own", () => {
