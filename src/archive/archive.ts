@@ -1,5 +1,4 @@
 import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
-
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 

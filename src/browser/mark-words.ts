@@ -1,9 +1,11 @@
+import { paragraphPattern } from "../model/paragraph-number.ts";
+
 /**
  * Marks the words that a search found, in the paragraph to which its result leads: `?mark=settlement&mark=conflict#p13`. The page
  * itself stays as it is: the marks are highlights (CSS Custom Highlight API), and a browser without them shows the paragraph alone.
  */
 const words = new URLSearchParams(location.search).getAll("mark").filter((word) => word !== "");
-const paragraph = /^#p\d+[a-z]*$/.test(location.hash) ? document.querySelector(location.hash) : null;
+const paragraph = new RegExp(`^#p${paragraphPattern}$`).test(location.hash) ? document.querySelector(location.hash) : null;
 
 if (paragraph && words.length > 0 && "highlights" in CSS) {
   const ranges: Range[] = [];

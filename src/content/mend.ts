@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isNode, parseDocument } from "yaml";
 import { type ParagraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
 import type { Mend, Problem } from "../model/problem.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** The source of a file with one value of its frontmatter replaced; all else stays as it was typed. */
 export function withValue(source: string, path: readonly PropertyKey[], value: ParagraphNumber): string {
@@ -32,8 +33,7 @@ export function mend(folder: string, problems: readonly Problem[]): Problem[] {
   for (const [file, list] of Map.groupBy(mended, (problem) => problem.file)) {
     const path = join(folder, file);
     const source = list.reduce((text, { mend: one }) => (one ? apply(text, one) : text), readFileSync(path, "utf8"));
-    writeFileSync(`${path}.new`, source);
-    renameSync(`${path}.new`, path);
+    replaceFile(path, source);
   }
   return mended;
 }

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Sealed } from "../archive/integrity/kept-numbers.ts";
+import { digestsOf } from "../archive/integrity/numbers.ts";
 import type { Article } from "../model/kinds.ts";
 import { paragraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
 import type { Problem } from "../model/problem.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** What was published of each article, by its id: the numbers of its paragraphs in their order, each with the digest of its text. */
 export type Seal = ReadonlyMap<string, readonly Sealed[]>;
@@ -46,14 +48,12 @@ export function readSeal(folder: string): { seal: Seal; problems: Problem[] } {
 }
 
 /** What an article's paragraphs are now: a paragraph that was taken out keeps the digest of what it was. */
-function sealedNow({ id, body }: Article, seal: Seal): Sealed[] {
-  const before = new Map((seal.get(id) ?? []).map(({ number, digest }) => [number, digest]));
-  const texts = body.passages.values();
-  return body.places.map(({ number, isRemoved }) => ({
-    number,
-    digest: isRemoved ? (before.get(number) ?? digestOf("")) : digestOf(texts.next().value?.text ?? ""),
-  }));
+function sealedNow({ body }: Article, before: ReadonlyMap<Sealed["number"], string>): Sealed[] {
+  const digests = digestsOf(body, digestOf);
+  return body.places.map(({ number }, index) => ({ number, digest: digests[index] ?? before.get(number) ?? digestOf("") }));
 }
+
+const digestsBefore = (seal: Seal, id: string) => new Map((seal.get(id) ?? []).map(({ number, digest }) => [number, digest]));
 
 /** What differs from what is sealed. */
 export interface Unsealed {
@@ -67,19 +67,17 @@ export interface Unsealed {
 /** The articles that are not sealed as they stand, in their order. */
 export function unsealed(articles: readonly Article[], seal: Seal): Unsealed[] {
   return articles.flatMap((article) => {
-    const before = new Map((seal.get(article.id) ?? []).map(({ number, digest }) => [number, digest]));
-    const numbers = sealedNow(article, seal).filter(({ number, digest }) => before.get(number) !== digest);
+    const before = digestsBefore(seal, article.id);
+    const numbers = sealedNow(article, before).filter(({ number, digest }) => before.get(number) !== digest);
     return numbers.length > 0 ? [{ id: article.id, isNew: before.size === 0, numbers: numbers.map(({ number }) => number) }] : [];
   });
 }
 
 /** Writes what is published now over what was, in one step. What is sealed of articles that are no longer there stays. */
 export function writeSeal(folder: string, articles: readonly Article[], seal: Seal): void {
-  const next = new Map([...seal, ...articles.map((article) => [article.id, sealedNow(article, seal)] as const)]);
+  const next = new Map([...seal, ...articles.map((article) => [article.id, sealedNow(article, digestsBefore(seal, article.id))] as const)]);
   const rows = [...next]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([id, list]) => list.map(({ number, digest }) => `${digest}  articles/${id}/#p${number}\n`));
-  const path = join(folder, sealFile);
-  writeFileSync(`${path}.new`, rows.join(""));
-  renameSync(`${path}.new`, path);
+  replaceFile(join(folder, sealFile), rows.join(""));
 }

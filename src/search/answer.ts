@@ -40,26 +40,18 @@ export function createEngine(index: TextIndex, names: Names) {
     // A chosen filter or order rules: then the named pages stand where they belong among the others.
     const pinnedOf = (named: readonly NameEntry[]) =>
       isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
-    if (onNamed && !query.exact) {
-      const early = pinnedOf((await names.find(query.text)).entries);
-      if (early.length > 0) onNamed(early);
-    }
-    const { parts, named, instead } = await resolve(query, { index, names });
+    const { parts, named, instead } = await resolve(query, { index, names }, (entries) => {
+      const early = pinnedOf(entries);
+      if (early.length > 0) onNamed?.(early);
+    });
     const pinned = pinnedOf(named);
     if (parts === undefined) return none(pinned);
     const hits = await index.search(parts, query);
     const among = async (filter: "kind" | "entry", values: readonly string[]) =>
-      (await index.search(parts, query, { filter, values })).results;
-    const results = pinned.length > 0 ? articlesFirst(hits.results, await among("kind", ["article"])) : hits.results;
-    const twice =
-      pinned.length > 0
-        ? (
-            await among(
-              "entry",
-              pinned.map(({ kind, id }) => `${kind}/${id}`),
-            )
-          ).length
-        : 0;
+      pinned.length > 0 ? (await index.search(parts, query, { filter, values })).results : [];
+    const results = articlesFirst(hits.results, await among("kind", ["article"]));
+    const entries = pinned.map(({ kind, id }) => `${kind}/${id}`);
+    const twice = (await among("entry", entries)).length;
     return {
       total: results.length + pinned.length - twice,
       pages: results.length,

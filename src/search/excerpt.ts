@@ -1,3 +1,8 @@
+import { paragraphPattern } from "../model/paragraph-number.ts";
+import { normal } from "./normal.ts";
+
+const isParagraph = new RegExp(`^p${paragraphPattern}$`);
+
 /** What Pagefind says of a found page, as far as excerpts need it. */
 export interface FoundText {
   /** The page's text. */
@@ -19,6 +24,17 @@ export interface Piece {
 export interface Excerpt {
   id?: string;
   pieces: Piece[];
+}
+
+/** The words of a found page, as Pagefind counts them. */
+const wordsOf = ({ raw_content, content }: FoundText): string[] =>
+  (raw_content ?? content).split(/[\s\u200b]+/).filter((word) => word !== "");
+
+/** Whether a word is among the matches of a found page, whole or as a beginning. */
+export function showsWord(found: FoundText, word: string): boolean {
+  const words = wordsOf(found);
+  const wanted = normal(word);
+  return found.locations.some((at) => normal(words[at] ?? "").startsWith(wanted));
 }
 
 /** How many words stand before the first match, and in all. */
@@ -46,10 +62,10 @@ function cut(words: readonly string[], from: number, to: number, matches: Readon
  * Pagefind's own sub-results begin at headings only; the archive's paragraphs have ids.
  */
 export function excerpts(found: FoundText, most: number): Excerpt[] {
-  const words = (found.raw_content ?? found.content).split(/[\s\u200b]+/).filter((word) => word !== "");
+  const words = wordsOf(found);
   const matches = new Set(found.locations);
   const paragraphs = found.anchors
-    .filter(({ id }) => /^p\d+[a-z]*$/.test(id))
+    .filter(({ id }) => isParagraph.test(id))
     .map(({ id, location }, index, all) => ({ id, from: location, to: all[index + 1]?.location ?? words.length }));
   const hits = (from: number, to: number) => found.locations.filter((location) => location >= from && location < to).length;
   const matching = paragraphs

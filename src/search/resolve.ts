@@ -1,3 +1,4 @@
+import { showsWord } from "./excerpt.ts";
 import { corrected, isSmall, type NameEntry } from "./lookup.ts";
 import { normal } from "./normal.ts";
 import { type Parts, parseQuery, plainWords } from "./parse.ts";
@@ -18,27 +19,34 @@ interface Sources {
   names: Names;
 }
 
+/** What can be searched of some words: all that stand somewhere, and the rest. */
+interface Searchable {
+  parts: Parts | undefined;
+  missing: string[];
+}
+
 /** A query as the strategies see it. */
 interface Asked {
   text: string;
   parts: Parts;
   query: Query;
+  /** What can be searched of it as it was typed: found out once, when it is first needed. */
+  own(): Promise<Searchable>;
+  /** Hears of the pages that it names, before the texts are searched. */
+  onNamed(named: readonly NameEntry[]): void;
 }
 
 /** One way to understand a query; nothing where it does not apply. */
 type Strategy = (asked: Asked, sources: Sources) => Promise<Resolution | undefined>;
 
-/** The words of some parts that stand in no page. A word that a found page shows as a match, whole or as a beginning, needs no search of its own. */
-async function missingOf(parts: Parts, { query }: Asked, { index }: Sources): Promise<string[]> {
+/** The words of some parts that stand in no page, as far as `query` reaches. A word that a found page shows as a match, whole or as a beginning, needs no search of its own. */
+async function missingOf(parts: Parts, query: Query, { index }: Sources): Promise<string[]> {
   const words = plainWords(parts).filter((word) => normal(word) !== "");
   if (words.length === 0) return [];
   const [best] = (await index.search(parts, query)).results;
   const page = await best?.data();
-  const texts = page ? (page.raw_content ?? page.content).split(/[\s\u200b]+/).filter((word) => word !== "") : [];
-  const seen = (page?.locations ?? []).map((at) => normal(texts[at] ?? ""));
   const missing: string[] = [];
-  for (const word of new Set(words))
-    if (!seen.some((one) => one.startsWith(normal(word))) && !(await index.stands(word))) missing.push(word);
+  for (const word of new Set(words)) if (!(page && showsWord(page, word)) && !(await index.stands(word))) missing.push(word);
   return missing;
 }
 
@@ -48,15 +56,10 @@ function unjoined(parts: Parts, missing: readonly string[]): Parts {
   return { ...parts, words: parts.words.split(" ").map(apart).join(" ").trim() };
 }
 
-/** What can be searched of some words: all that stand somewhere, and the rest. */
-async function searchable(
-  parts: Parts,
-  asked: Asked,
-  sources: Sources,
-): Promise<{ parts: Parts | undefined; missing: string[] }> {
-  const first = await missingOf(parts, asked, sources);
+async function searchable(parts: Parts, query: Query, sources: Sources): Promise<Searchable> {
+  const first = await missingOf(parts, query, sources);
   const whole = unjoined(parts, first);
-  const missing = whole.words === parts.words ? first : await missingOf(whole, asked, sources);
+  const missing = whole.words === parts.words ? first : await missingOf(whole, query, sources);
   if (missing.length === 0) return { parts: whole, missing };
   const rest = whole.words.split(" ").filter((word) => !missing.includes(word));
   const says = rest.some((word) => !isSmall(normal(word)));
@@ -64,18 +67,17 @@ async function searchable(
 }
 
 const reworded = async (words: string, named: readonly NameEntry[], asked: Asked, sources: Sources): Promise<Resolution> => {
-  const { parts, missing } = await searchable(parseQuery(words), asked, sources);
+  const { parts, missing } = await searchable(parseQuery(words), asked.query, sources);
   const typed = new Map(asked.text.split(/\s+/).map((word) => [normal(word), word]));
   const without = missing.map((word) => typed.get(normal(word)) ?? word);
   return { parts, named, instead: { words: parts?.words ?? words, without } };
 };
 
 /** Without words there is nothing to understand; words that are wanted just so are taken so. */
-const asTyped: Strategy = async (asked, sources) => {
-  const { text, parts, query } = asked;
+const asTyped: Strategy = async ({ text, parts, query, own }) => {
   if (text === "") return { parts, named: [] };
   if (!query.exact) return undefined;
-  const { parts: whole, missing } = await searchable(parts, asked, sources);
+  const { parts: whole, missing } = await own();
   return { parts: missing.length > 0 ? undefined : whole, named: [] };
 };
 
@@ -86,23 +88,23 @@ const byName: Strategy = async (asked, sources) => {
   const { text, parts } = asked;
   if (hasSigns(parts)) return undefined;
   const { entries: named, words } = await sources.names.find(text);
+  asked.onNamed(named);
   if (words !== undefined) return reworded(words, named, asked, sources);
   const [first] = named;
   if (first === undefined) return undefined;
   if (normal(first.label) === normal(text)) return { parts, named };
   // Filters and order must not decide which name texts use.
-  const anywhere = { ...asked, query: emptyQuery() };
   const articles = { filter: "kind", values: ["article"] } as const;
   const count = async (some: Parts) => (await sources.index.search(some, emptyQuery(), articles)).results.length;
   const main = parseQuery(first.label);
-  const stands = (await missingOf(parts, anywhere, sources)).length === 0;
+  const stands = (await missingOf(parts, emptyQuery(), sources)).length === 0;
   if (stands && ((await count(parts)) > 0 || (await count(main)) === 0)) return { parts, named };
   return { parts: main, named };
 };
 
 /** Words that all stand in the texts, those of a joined word among them. */
-const everyWord: Strategy = async (asked, sources) => {
-  const { parts, missing } = await searchable(asked.parts, asked, sources);
+const everyWord: Strategy = async ({ own }) => {
+  const { parts, missing } = await own();
   return missing.length === 0 ? { parts, named: [] } : undefined;
 };
 
@@ -116,7 +118,7 @@ const inAnotherLanguage: Strategy = async (asked, sources) => {
 /** A misspelt name put right. Words that stand in the texts are not misspelt. */
 const misspelt: Strategy = async (asked, sources) => {
   if (hasSigns(asked.parts)) return undefined;
-  const { missing } = await searchable(asked.parts, asked, sources);
+  const { missing } = await asked.own();
   const unknown = new Set(missing.flatMap((word) => normal(word).split(" ")));
   const right = corrected(sources.names.entries, asked.text, (word) => unknown.has(word));
   if (right === undefined) return undefined;
@@ -124,21 +126,29 @@ const misspelt: Strategy = async (asked, sources) => {
 };
 
 /** The words that stand somewhere, told as such. */
-const withoutTheRest: Strategy = async (asked, sources) => {
-  const { parts, missing } = await searchable(asked.parts, asked, sources);
+const withoutTheRest = async ({ own }: Asked): Promise<Resolution> => {
+  const { parts, missing } = await own();
   return { parts, named: [], ...(parts ? { instead: { words: parts.words, without: missing } } : {}) };
 };
 
-/** The ways to understand a query, in their order: the first that applies holds. */
-export const strategies = [asTyped, byName, everyWord, inAnotherLanguage, misspelt, withoutTheRest] as const;
+/** The ways to understand a query, in their order: the first that applies holds, and where none does, what stands is searched. */
+const strategies = [asTyped, byName, everyWord, inAnotherLanguage, misspelt] as const;
 
-/** What a query comes to. Rejects where names or index cannot be loaded. */
-export async function resolve(query: Query, sources: Sources): Promise<Resolution> {
+/**
+ * What a query comes to. `onNamed` hears of the pages it names before the texts are searched. Rejects where names or index cannot be loaded.
+ */
+export async function resolve(
+  query: Query,
+  sources: Sources,
+  onNamed: (named: readonly NameEntry[]) => void = () => undefined,
+): Promise<Resolution> {
   const text = query.text.trim().slice(0, longestQuery);
-  const asked = { text, parts: parseQuery(text), query };
+  const parts = parseQuery(text);
+  let known: Promise<Searchable> | undefined;
+  const asked: Asked = { text, parts, query, onNamed, own: () => (known ??= searchable(parts, query, sources)) };
   for (const strategy of strategies) {
     const resolution = await strategy(asked, sources);
     if (resolution) return resolution;
   }
-  return { parts: asked.parts, named: [] };
+  return withoutTheRest(asked);
 }

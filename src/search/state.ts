@@ -71,7 +71,7 @@ export interface Screen {
 }
 
 /** The line that says how much was found. */
-export function told(query: Query, total: number): string {
+function told(query: Query, total: number): string {
   const text = query.text.trim();
   return isEmpty(query) ? "" : words.found(total, text.length > 80 ? `${text.slice(0, 80)}…` : text);
 }

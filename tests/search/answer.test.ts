@@ -64,6 +64,9 @@ test("named pages are heard of before the texts are searched", async () => {
     heard.push(`${named.length} after ${index.asked.length}`),
   );
   expect(heard).toEqual(["3 after 0"]);
+  // A phrase names no page: what is shown first would be taken away again.
+  await own.answer({ ...emptyQuery(), text: '"Nur-Sultan"' }, (named) => heard.push(`${named.length}`));
+  expect(heard).toHaveLength(1);
 });
 
 test("what stands nowhere brings nothing, and nothing asked is nothing found", async () => {

@@ -1,44 +1,45 @@
 import type { Article } from "../../model/kinds.ts";
 import { type ParagraphNumber, withFreeLetter, wholeOf } from "../../model/paragraph-number.ts";
-import type { Place } from "../../model/passage.ts";
+import type { Body } from "../../model/passage.ts";
 import type { Fault } from "./check.ts";
 import { keptNumbers, type Sealed } from "./kept-numbers.ts";
 
 const fix = "`npm run check -- --fix` writes it there.";
 const list = (numbers: readonly ParagraphNumber[]) => numbers.map((number) => `¶${number}`).join(", ");
 
+const at = (file: string, line: number) => ({ file, path: [], line });
+
+/** The digest of each numbered paragraph's text, in their order; none for one that was taken out. */
+export function digestsOf({ places, passages }: Body, digestOf: (text: string) => string): (string | undefined)[] {
+  const texts = passages.values();
+  return places.map(({ isRemoved }) => (isRemoved ? undefined : digestOf(texts.next().value?.text ?? "")));
+}
+
 /** Paragraphs that do not stand under the number that they were published under. */
-function* moved(
-  { file, body: { places, passages } }: Article,
-  sealed: readonly Sealed[],
-  digestOf: (text: string) => string,
-): Iterable<Fault> {
-  const digests = passages.map(({ text }) => digestOf(text)).values();
-  const standing = places.map((place) => ({ ...place, digest: place.isRemoved ? undefined : digests.next().value }));
+function* moved({ file, body }: Article, sealed: readonly Sealed[], digestOf: (text: string) => string): Iterable<Fault> {
+  const { places } = body;
+  const digests = digestsOf(body, digestOf);
+  const standing = places.map((place, index) => ({ ...place, digest: digests[index] }));
   const { numbers, unclear, lost } = keptNumbers(standing, sealed);
   const taken = new Set(sealed.map(({ number }) => number));
   const lineOf = (place: number) => places[Math.min(Math.max(place, 0), places.length - 1)]?.line ?? 1;
-  for (const { at, number } of lost)
+  for (const { at: place, number } of lost)
     yield {
-      file,
-      path: [],
-      line: lineOf(at - 1),
+      ...at(file, lineOf(place - 1)),
       found: `no ¶${number}, which was published`,
       expected: `its text, or in its place the line [${number}] removed on DAY: why`,
       hint: "A paragraph that became part of another is removed as well.",
     };
   let last: ParagraphNumber = 0;
   for (const [index, { number, isMarked, line, column }] of places.entries()) {
-    last = lost.findLast(({ at }) => at === index)?.number ?? last;
+    last = lost.findLast((one) => one.at === index)?.number ?? last;
     const behind = (before: ParagraphNumber) => withFreeLetter(wholeOf(before), taken);
-    const gap = unclear.find(({ at }) => at === index);
+    const gap = unclear.find((one) => one.at === index);
     if (gap) {
       const first = gap.published[0] ?? last;
       const end: ParagraphNumber = gap.published.at(-1) ?? last;
       yield {
-        file,
-        path: [],
-        line,
+        ...at(file, line),
         found: `${gap.count} paragraphs where ${list(gap.published)} ${first === end ? "was" : "were"} published`,
         expected: `a number with a letter before each that is new: [${behind(end)}] behind ¶${end}, [${behind(last)}] before ¶${first}`,
       };
@@ -50,9 +51,7 @@ function* moved(
     last = kept;
     if (isMarked ? number === kept : next === kept) continue;
     yield {
-      file,
-      path: [],
-      line,
+      ...at(file, line),
       found: taken.has(kept)
         ? `what was published as ¶${kept} ${isMarked ? `as [${number}]` : `where ¶${next} comes next`}`
         : `a new paragraph where ¶${number} was published`,
@@ -65,21 +64,20 @@ function* moved(
 
 /** Numbers that are written before paragraphs and cannot be so. */
 function* misnumbered({ file, body: { places } }: Article): Iterable<Fault> {
-  const fault = ({ line }: Place) => ({ file, path: [], line });
   const seen = new Set<ParagraphNumber>();
-  for (const place of places) {
-    if (seen.has(place.number))
-      yield { ...fault(place), found: `¶${place.number} a second time`, expected: "a number for each paragraph" };
-    seen.add(place.number);
+  for (const { number, line } of places) {
+    if (seen.has(number))
+      yield { ...at(file, line), found: `¶${number} a second time`, expected: "a number for each paragraph" };
+    seen.add(number);
   }
-  for (const place of places) {
-    const whole = wholeOf(place.number);
+  for (const { number, line, isMarked } of places) {
+    const whole = wholeOf(number);
     // What is counted has the number after the one before: only what is written can leave one out.
-    const missing = [...Array(Math.min(whole, seen.size)).keys()].map((index) => index + 1).find((number) => !seen.has(number));
-    if (place.isMarked && whole > 0 && missing !== undefined)
+    const missing = [...Array(Math.min(whole, seen.size)).keys()].map((index) => index + 1).find((one) => !seen.has(one));
+    if (isMarked && whole > 0 && missing !== undefined)
       yield {
-        ...fault(place),
-        found: `[${place.number}] before a paragraph, and no ¶${missing}`,
+        ...at(file, line),
+        found: `[${number}] before a paragraph, and no ¶${missing}`,
         expected: "numbers without a gap",
         hint: "Write a backslash before the bracket if it belongs to the text.",
       };

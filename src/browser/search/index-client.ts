@@ -1,4 +1,4 @@
-import { normal } from "../../search/normal.ts";
+import { showsWord } from "../../search/excerpt.ts";
 import type { Parts } from "../../search/parse.ts";
 import { type Filter, filters, type Query, yearsOf } from "../../search/query.ts";
 import type { Counts, Found, Hit, Hits, TextIndex, Within } from "../../search/sources.ts";
@@ -94,10 +94,6 @@ export async function openIndex(address: string): Promise<TextIndex> {
     for (const old of [...searches.keys()].slice(0, -kept)) searches.delete(old);
     return found;
   };
-  const wordsAt = ({ raw_content, content, locations }: Found) => {
-    const words = (raw_content ?? content).split(/[\s\u200b]+/).filter((word) => word !== "");
-    return locations.map((at) => words[at] ?? "");
-  };
 
   return {
     all: async () => strict(await values()),
@@ -106,7 +102,7 @@ export async function openIndex(address: string): Promise<TextIndex> {
     async stands(word) {
       if ((await run(`"${word}"`, {})).length > 0) return true;
       const [best] = await run(word, {});
-      return best !== undefined && wordsAt(await best.data()).some((one) => normal(one).startsWith(normal(word)));
+      return best !== undefined && showsWord(await best.data(), word);
     },
 
     async search({ words, phrases, without }: Parts, query: Query, within?: Within): Promise<Hits> {

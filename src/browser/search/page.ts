@@ -66,6 +66,13 @@ function start(root: HTMLElement): void {
       Array.from({ length: Math.max(0, Math.min(to, answer.pages) - from) }, (_, index) => answer.page(from + index)),
     );
 
+  /** Tells that a search has failed; the next one opens the index anew. */
+  const fail = (run: number, error: unknown) => {
+    console.warn(error);
+    engine = undefined;
+    happen({ type: "failed", run });
+  };
+
   /** Answers a query. A word that is not yet typed to its end is not called misspelt or missing at once. */
   const search = async (asked: Query, isTyping = false) => {
     happen({ type: "asked", query: asked });
@@ -97,10 +104,7 @@ function start(root: HTMLElement): void {
       const known = counts ?? (await values());
       if (!isOver()) showFilters(form, query, { entries: names.entries, values: known, areCounted: counts !== undefined });
     } catch (error) {
-      if (isOver()) return;
-      console.warn(error);
-      engine = undefined;
-      happen({ type: "failed", run });
+      if (!isOver()) fail(run, error);
     }
   };
 
@@ -121,9 +125,7 @@ function start(root: HTMLElement): void {
       happen({ type: "loaded", run, items: found, loaded: to });
       results.children[state.named.length + items.length]?.querySelector("a")?.focus();
     } catch (error) {
-      console.warn(error);
-      engine = undefined;
-      happen({ type: "failed", run });
+      fail(run, error);
     }
   };
 
