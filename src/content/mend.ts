@@ -18,10 +18,11 @@ const mark = new RegExp(`^(?:\\[${paragraphPattern}\\]\\s+)?`);
 
 /** The source of a file with a number before a paragraph, in place of one that is there. */
 export function withMark(source: string, line: number, column: number, number: ParagraphNumber): string {
-  const lines = source.split("\n");
+  // Lines keep their ends, of whatever system.
+  const lines = source.split(/(?<=\n|\r(?!\n))/);
   const row = lines[line - 1] ?? "";
   lines[line - 1] = row.slice(0, column - 1) + row.slice(column - 1).replace(mark, `[${number}] `);
-  return lines.join("\n");
+  return lines.join("");
 }
 
 const apply = (source: string, mend: Mend) =>

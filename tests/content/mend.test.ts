@@ -41,6 +41,7 @@ test("line ends and the mark at the beginning of a file stay", () => {
   const windows = `\uFEFF${typed.replaceAll("\n", "\r\n")}`;
   expect(withValue(windows, ["notes", 0, "paragraph"], 4)).toBe(windows.replace("- paragraph: 3", "- paragraph: 4"));
   expect(withMark("One.\r\n\r\nTwo.\r\n", 3, 1, 2)).toBe("One.\r\n\r\n[2] Two.\r\n");
+  expect(withMark("One.\r\rTwo.\r", 3, 1, 2)).toBe("One.\r\r[2] Two.\r");
 });
 
 test("a number is written before a paragraph, in the place of one that is there, and before no other", () => {
