@@ -13,7 +13,7 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function findPassages(archive: Archive, topic: Topic): TopicPassage[] {
   const words = topic.aliases.toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /(?!)/g;
+  const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /[^\s\S]/g;
   return archive.articlesOn(topic.id).flatMap((article) => {
     const cited = citedOn(article, topic);
     return article.body.passages.flatMap((passage) => {

@@ -10,21 +10,22 @@ export function contentFolder(): string {
   return resolve(process.env["ARCHIVE_CONTENT"] || "content");
 }
 
-/** What a parsed text depends on beside the text: the code that parses it, and its libraries. */
-function parserDigest(): string {
+/** What a parsed text depends on beside the text: the code of the project that parses it, and its libraries. */
+function parserDigest(project: string): string {
   const code = ["model", `language/${language}`, "markdown", "content", "archive/integrity"].flatMap((folder) =>
-    readdirSync(join("src", folder))
+    readdirSync(join(project, "src", folder))
       .sort()
       .map((name) => join("src", folder, name)),
   );
-  return digest(...["package-lock.json", ...code].map((file) => readFileSync(file)));
+  return digest(...["package-lock.json", ...code].map((file) => readFileSync(join(project, file))));
 }
 
 /**
- * Opens the archive: reads the content folder, checks it, and indexes it. Run from the project's root, as npm does.
+ * Opens the archive: reads the content folder, checks it, and indexes it. What was parsed is kept in the project's folder, from which npm runs.
  * @throws ContentError with every problem in the content.
  */
-export function openArchive(folder = contentFolder()): Archive {
-  const cache = openCache(join("node_modules", ".cache", "sco-summit-archive", `${digest(folder).slice(0, 16)}.json`), parserDigest());
+export function openArchive(folder = contentFolder(), project = "."): Archive {
+  const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${digest(folder).slice(0, 16)}.json`);
+  const cache = openCache(kept, parserDigest(project));
   return createArchive(loadContent(folder, { cache, label: relative(process.cwd(), folder).replaceAll("\\", "/") || "." }));
 }

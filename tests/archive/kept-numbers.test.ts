@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { keptNumbers } from "../../src/archive/integrity/kept-numbers.ts";
 import { paragraphNumber } from "../../src/model/paragraph-number.ts";
+import { runs } from "../support/runs.ts";
 
 /**
  * Paragraphs by the letter of their text, counted as an article counts them; a number before a colon is written there, and "4:-" is the
@@ -97,6 +98,6 @@ test("whatever is put in and moved, what was published keeps its number, no numb
       const marked = texts.map((text, index) => `${numbers[index]}:${text.replace(" ", "")}`).join(" ");
       expect(keptNumbers(standing(marked), before).numbers).toEqual(numbers);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

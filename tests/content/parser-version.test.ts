@@ -1,12 +1,10 @@
 import { appendFileSync, cpSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { contentFolder, openArchive } from "../../src/content/open.ts";
 import { temporaryFolder } from "../support/project.ts";
 import { writeContent } from "../support/content.ts";
 
-const home = process.cwd();
-afterAll(() => process.chdir(home));
 afterEach(() => vi.unstubAllEnvs());
 
 /** What takes texts apart: the results of these are kept from one run to the next. */
@@ -33,14 +31,13 @@ const parts = [...parsers.reduce((known, file) => withImports(file, known), new 
 /** A place in which the archive is opened as in a project of its own, and the version of what is kept there. */
 function project() {
   const folder = temporaryFolder("project");
-  for (const file of ["package-lock.json", "src"]) cpSync(join(home, file), join(folder, file), { recursive: true });
+  for (const file of ["package-lock.json", "src"]) cpSync(file, join(folder, file), { recursive: true });
   const content = writeContent();
-  process.chdir(folder);
   return {
     folder,
     content,
     version(): string {
-      openArchive(content);
+      openArchive(content, folder);
       const cache = join(folder, "node_modules/.cache/sco-summit-archive");
       const [file = ""] = readdirSync(cache);
       return (JSON.parse(readFileSync(join(cache, file), "utf8")) as { version: string }).version;
@@ -65,11 +62,10 @@ test("what was parsed is forgotten when any part of the parser changes, or its l
 });
 
 test("the content is the folder of the project, or the one that is named", () => {
-  process.chdir(home);
   vi.stubEnv("ARCHIVE_CONTENT", "");
-  expect(contentFolder()).toBe(resolve(home, "content"));
+  expect(contentFolder()).toBe(resolve("content"));
   vi.stubEnv("ARCHIVE_CONTENT", "elsewhere/content");
-  expect(contentFolder()).toBe(resolve(home, "elsewhere/content"));
+  expect(contentFolder()).toBe(resolve("elsewhere/content"));
   vi.stubEnv("ARCHIVE_CONTENT", "/elsewhere");
   expect(contentFolder()).toBe(resolve("/elsewhere"));
 });

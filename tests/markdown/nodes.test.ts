@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
 import { findNames, type Names } from "../../src/markdown/names.ts";
 import { decisions } from "../../src/markdown/nodes.ts";
+import { runs } from "../support/runs.ts";
 
 const names: Names = {
   find: findNames([
@@ -175,7 +176,7 @@ const block = paragraph.chain((text) =>
 const asWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** How many texts each property is tried with. */
-const numRuns = 3000;
+const numRuns = runs(3000);
 
 test("of what is marked up nothing is lost: page, passages and what was typed have the same words", () => {
   fc.assert(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
 import { findNames, type Names } from "../../src/markdown/names.ts";
+import { runs } from "../support/runs.ts";
 
 const names: Names = {
   find: findNames([{ text: "Russia", kind: "state", id: "russia" }]),
@@ -114,6 +115,6 @@ test("each number stands in the page once, whatever is marked", () => {
       expect(ids).toEqual(places.map(({ number }) => String(number)));
       expect(ids).toHaveLength(paragraphs.length);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

@@ -1,0 +1,28 @@
+import { basename, dirname } from "node:path";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { defineConfig } from "vitest/config";
+
+/** Tests of the room of a mutant, and there of its module, run first: they are most likely to notice, and then the others need not run. */
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const [mutant = ""] = this.ctx.config.related ?? [];
+    const module = basename(mutant, ".ts");
+    const room = basename(dirname(mutant));
+    const far = ({ moduleId }: TestSpecification) =>
+      basename(moduleId).startsWith(`${module}.`) ? 0 : dirname(moduleId).endsWith(`/${room}`) ? 1 : 2;
+    return (await super.sort(files)).toSorted((a, b) => far(a) - far(b));
+  }
+}
+
+/**
+ * The tests that `npm run mutate` tries each mutant with: those of literal input and output. A mutant that only the real content would
+ * catch has survived, and tests that read the sources themselves would find every mutant strange.
+ */
+export default defineConfig({
+  test: {
+    include: ["tests/{archive,content,formats,graphics,language,markdown,model,search}/**/*.test.ts", "tests/urls.test.ts"],
+    setupFiles: ["tests/support/limits.ts", "tests/support/first-failure.ts"],
+    isolate: false,
+    sequence: { sequencer: NearestFirst },
+  },
+});
