@@ -8,6 +8,7 @@ export default defineConfig({
       "tests/{archive,content,formats,graphics,language,markdown,model,search,styles,house}/**/*.test.ts",
     ],
     setupFiles: "tests/support/limits.ts",
+    isolate: false,
     maxWorkers: 2,
   },
 });

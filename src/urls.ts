@@ -1,5 +1,5 @@
-import type { Kind } from "./model/kinds.ts";
-import { kinds } from "./model/kinds.ts";
+import { readArchiveLink } from "./model/archive-link.ts";
+import { type Kind, kinds } from "./model/kinds.ts";
 import type { ParagraphNumber } from "./model/paragraph-number.ts";
 
 /** The addresses of the archive's lists. */
@@ -55,11 +55,10 @@ export function createUrls(base: string, site?: string) {
     file: (path: string): string => root + path,
     /** The address as other sites need it; without a known origin, the path. */
     absolute: (path: string): string => (site ? new URL(path, site).href : path),
-    /** Turns the `archive:` links of safe HTML (`archive:state/russia`, `archive:data`) into addresses. */
-    resolve: (html: string): string =>
-      html.replace(/href="archive:([a-z]+)(?:\/([a-z0-9-]+)(#p\w+)?)?"/gi, (_link, kind: string, id?: string, place = "") => {
-        const address = id === undefined ? list(kind as List) : entry(kind as Kind, id);
-        return `href="${address}${place}"`;
-      }),
+    /** The address of a link within the archive, whose parts the check of the content has found. */
+    resolve: (link: string): string => {
+      const { name = "home", id, place = "" } = readArchiveLink(link) ?? {};
+      return (id === undefined ? list(name as List) : entry(name as Kind, id)) + place;
+    },
   };
 }

@@ -8,9 +8,8 @@ let timer = 0;
 let shown: HTMLElement | undefined;
 
 const cardOf = (target: EventTarget | null): { link: HTMLElement; card: HTMLElement } | undefined => {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[data-kind]") : null;
-  const id = link && /\/([a-z0-9-]+)\/$/.exec(link.pathname)?.[1];
-  const card = id ? document.getElementById(`preview-${link.dataset["kind"]}-${id}`) : null;
+  const link = target instanceof Element ? target.closest<HTMLElement>("a[data-entry]") : null;
+  const card = document.getElementById(`preview-${link?.dataset["entry"]?.replace("/", "-")}`);
   return link && card ? { link, card } : undefined;
 };
 

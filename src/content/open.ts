@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Archive, createArchive } from "../archive/archive.ts";
 import { language } from "../language/words.ts";
-import { digest, openCache } from "./cache.ts";
+import { digest, openCache } from "./read/cache.ts";
 import { loadContent } from "./load.ts";
 
 /** The folder of the content: `ARCHIVE_CONTENT`, or `content` in the project. */
@@ -12,8 +12,9 @@ export function contentFolder(): string {
 
 /** What a parsed text depends on beside the text: the code of the project that parses it, and its libraries. */
 function parserDigest(project: string): string {
-  const code = ["model", `language/${language}`, "markdown", "content", "archive/integrity"].flatMap((folder) =>
-    readdirSync(join(project, "src", folder))
+  const code = ["model", `language/${language}`, "markdown", "content"].flatMap((folder) =>
+    readdirSync(join(project, "src", folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
       .sort()
       .map((name) => join("src", folder, name)),
   );

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Sealed } from "../archive/integrity/kept-numbers.ts";
-import { digestsOf } from "../archive/integrity/numbers.ts";
+import type { Sealed } from "./check/kept-numbers.ts";
+import { digestsOf } from "./check/numbers.ts";
 import type { Article } from "../model/kinds.ts";
 import { paragraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
 import type { Problem } from "../model/problem.ts";

@@ -1,9 +1,10 @@
-import type { ElementContent, Nodes } from "hast";
+import type { Element, ElementContent, Nodes } from "hast";
 import type { Schema } from "hast-util-sanitize";
 import { defaultSchema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
 import type { RootContent } from "mdast";
 import { toHast } from "mdast-util-to-hast";
+import { type Html, readArchiveLink } from "../model/archive-link.ts";
 import { rightToLeft } from "../model/direction.ts";
 
 /**
@@ -15,7 +16,7 @@ const schema: Schema = {
   clobber: [],
   tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "bdi", "br", "hr"],
   attributes: {
-    a: ["href", "title", "ariaLabel", "dataKind", "dataNumber", "dataPagefindIgnore", "lang"],
+    a: ["href", "title", "ariaLabel", "dataEntry", "dataNumber", "dataPagefindIgnore", "lang"],
     p: ["id", "dataRemoved", "dataPagefindIgnore"],
     li: ["id", "dataRemoved", "dataPagefindIgnore"],
     ol: ["start"],
@@ -41,9 +42,23 @@ function isolate(node: Nodes): void {
   });
 }
 
+/** What stands for an address until there is one. No text holds it: CommonMark reads U+0000, however it is typed, as another sign. */
+const gap = "\0";
+const writtenGap = "&#x0;";
+
+/** Takes the links within the archive out, in their order. */
+function takeLinks(node: Nodes): string[] {
+  const url = node.type === "element" && node.tagName === "a" ? String(node.properties["href"] ?? "") : "";
+  const own = readArchiveLink(url) === undefined ? [] : [url];
+  if (own.length > 0) (node as Element).properties["href"] = gap;
+  return "children" in node ? [...own, ...node.children.flatMap(takeLinks)] : own;
+}
+
 /** A block of Markdown as safe HTML. */
-export function blockHtml(block: RootContent): string {
+export function blockHtml(block: RootContent): Html {
   const tree = toHast({ type: "root", children: [block] });
   isolate(tree);
-  return toHtml(sanitize(tree, schema));
+  const safe = sanitize(tree, schema);
+  const links = takeLinks(safe);
+  return { pieces: toHtml(safe).split(writtenGap), links };
 }

@@ -55,7 +55,7 @@ export function linkMentions(
     if (mention && last >= 0 && !covered.some(holdsLink)) {
       const { kind, id } = mention;
       linked.add(`${kind}/${id}`);
-      const data = { hProperties: { dataKind: kind } };
+      const data = { hProperties: { dataEntry: `${kind}/${id}` } };
       result.push({ type: "link", url: `archive:${kind}/${id}`, children: covered as never, data } as PhrasingContent);
       index = last;
     } else if ("children" in node && node.type !== "link")

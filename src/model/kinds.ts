@@ -25,8 +25,11 @@ export type Kind = keyof typeof kinds;
 export const mentionKinds = ["state", "person", "organisation", "summit"] as const;
 export type MentionKind = (typeof mentionKinds)[number];
 
-/** An entry as it stands in the archive: frontmatter, id, file and text. */
-export type Entry<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]> & { id: string; file: string; body: Body };
+/** What the fields of an entry say, under its id and file. */
+export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]> & { id: string; file: string };
+
+/** An entry as it stands in the archive: fields, id, file and text. */
+export type Entry<K extends Kind> = Fields<K> & { body: Body };
 
 export type Article = Entry<"article">;
 export type Summit = Entry<"summit">;

@@ -1,3 +1,4 @@
+import type { Html } from "./archive-link.ts";
 import type { MentionKind } from "./kinds.ts";
 import type { ParagraphNumber } from "./paragraph-number.ts";
 
@@ -24,9 +25,9 @@ export interface Passage {
   mentions: Mention[];
 }
 
-/** A block of safe HTML with the numbers of the paragraphs in it; links to entries read `archive:kind/id`. */
+/** A block of a text with the numbers of the paragraphs in it. */
 export interface Block {
-  html: string;
+  html: Html;
   paragraphs: ParagraphNumber[];
 }
 

@@ -80,7 +80,7 @@ describe("a preview", () => {
 
   test("tells of a state as of then, on pointing, stays under the pointer and closes with Escape", async () => {
     const page = await open(article);
-    await page.locator(".text a[data-kind=state]", { hasText: "Iran" }).first().hover();
+    await page.locator(".text a[data-entry^=state]", { hasText: "Iran" }).first().hover();
     await page.locator(card).waitFor();
     const text = await page.locator(card).innerText();
     expect(text).toMatch(/Iran\s+Observer since 5 July 2005\s+As of 13 September 2013/);
@@ -95,7 +95,7 @@ describe("a preview", () => {
 
   test("opens on focus by keyboard, one at a time, and goes with the focus", async () => {
     const page = await open(article);
-    await page.locator(".text a[data-kind]").first().focus();
+    await page.locator(".text a[data-entry]").first().focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     expect(await page.locator(card).count()).toBe(1);
@@ -104,7 +104,7 @@ describe("a preview", () => {
     for (let index = 0; index < 12; index++) {
       await page.keyboard.press("Tab");
       await page.waitForTimeout(100);
-      const name = await page.evaluate(() => document.activeElement?.matches(".text a[data-kind]"));
+      const name = await page.evaluate(() => document.activeElement?.matches(".text a[data-entry]"));
       expect(await page.locator(card).count()).toBe(name ? 1 : 0);
     }
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -114,13 +114,14 @@ describe("a preview", () => {
 
   test("stands for every name that the text links", async () => {
     const page = await open(article);
-    const missing = await page
-      .locator(".text a[data-kind]")
-      .evaluateAll((links) =>
-        links
-          .map((link) => `preview-${(link as HTMLElement).dataset["kind"]}-${link.getAttribute("href")?.split("/").at(-2)}`)
-          .filter((id) => !document.getElementById(id)),
-      );
+    const missing = await page.locator(".text a[data-entry]").evaluateAll((links) =>
+      links
+        .map((link) => {
+          const [folder, id] = link.getAttribute("href")?.split("/").slice(-3) ?? [];
+          return `preview-${folder === "people" ? "person" : folder?.replace(/s$/, "")}-${id}`;
+        })
+        .filter((id) => !document.getElementById(id)),
+    );
     expect(missing).toEqual([]);
     await page.context().close();
   });

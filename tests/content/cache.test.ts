@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { digest, openCache } from "../../src/content/cache.ts";
+import { digest, openCache } from "../../src/content/read/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { writeContent } from "../support/content.ts";
 

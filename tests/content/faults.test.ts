@@ -2,12 +2,12 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { openCache } from "../../src/content/cache.ts";
-import { readFrontmatter } from "../../src/content/frontmatter.ts";
+import { openCache } from "../../src/content/read/cache.ts";
+import { readFrontmatter } from "../../src/content/read/frontmatter.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { fieldsOf } from "../../src/model/fields.ts";
 import { kinds } from "../../src/model/kinds.ts";
-import { checkFrontmatter } from "../../src/archive/integrity/frontmatter.ts";
+import { checkFields } from "../../src/content/check/fields.ts";
 import { edit, least, problemsWith, writeContent } from "../support/content.ts";
 
 const article = "articles/2024-07-04-gazette-belarus-joins.md";
@@ -191,7 +191,7 @@ test("no message speaks a library's words, whatever stands in a field", () => {
       for (const value of values) {
         const keys = name.split(".");
         const data = keys.reduceRight<unknown>((inner, key) => (key.endsWith("[]") ? { [key.slice(0, -2)]: [inner] } : { [key]: inner }), value);
-        const wrong = checkFrontmatter({ kind, id: "x", file: "x.md", data }).faults;
+        const wrong = checkFields({ kind, id: "x", file: "x.md", data }).faults;
         for (const { found, expected, hint } of wrong) spoken.add(`found ${found}, expected ${expected}.${hint ?? ""}`);
       }
   expect(spoken.size).toBeGreaterThan(100);

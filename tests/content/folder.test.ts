@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { kindNames, listFiles } from "../../src/content/files.ts";
+import { kindNames, listFiles } from "../../src/content/read/files.ts";
 import { writeFiles } from "../support/files.ts";
 import { temporaryFolder } from "../support/project.ts";
 

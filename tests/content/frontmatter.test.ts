@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineOf, readFrontmatter } from "../../src/content/frontmatter.ts";
+import { readFrontmatter } from "../../src/content/read/frontmatter.ts";
 
 test("reads YAML 1.2: days, times and octal-looking numbers stay what they are", () => {
   const { data, text, textLine } = readFrontmatter("---\nday: 2013-09-13\ntime: 12:30:00\nyes: no\n---\n\nBody");
@@ -33,9 +33,9 @@ test("one file's data is never another's", () => {
 });
 
 test("finds the line of a value, or of what is nearest above it", () => {
-  const yaml = "name: x\nhistory:\n  - from: a\n  - from: b\n    until: c\n";
-  expect(lineOf(yaml, ["name"])).toBe(2);
-  expect(lineOf(yaml, ["history", 1, "until"])).toBe(6);
-  expect(lineOf(yaml, ["history", 1, "missing"])).toBe(5);
-  expect(lineOf(yaml, ["missing"])).toBe(1);
+  const { lineOf } = readFrontmatter("---\nname: x\nhistory:\n  - from: a\n  - from: b\n    until: c\n---\n");
+  expect(lineOf(["name"])).toBe(2);
+  expect(lineOf(["history", 1, "until"])).toBe(6);
+  expect(lineOf(["history", 1, "missing"])).toBe(5);
+  expect(lineOf(["missing"])).toBe(1);
 });

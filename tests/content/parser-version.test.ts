@@ -10,8 +10,8 @@ afterEach(() => vi.unstubAllEnvs());
 /** What takes texts apart: the results of these are kept from one run to the next. */
 const parsers = [
   "src/content/load.ts",
-  "src/content/frontmatter.ts",
-  "src/archive/integrity/frontmatter.ts",
+  "src/content/read/frontmatter.ts",
+  "src/content/check/fields.ts",
   "src/markdown/body.ts",
   "src/markdown/names.ts",
 ];

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createArchive } from "../../src/archive/archive.ts";
-import { openCache } from "../../src/content/cache.ts";
+import { openCache } from "../../src/content/read/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { ContentError } from "../../src/model/problem.ts";
 import { least, writeContent } from "../support/content.ts";

@@ -5,6 +5,7 @@ import { parseBody } from "../../src/markdown/body.ts";
 import { findNames, type Names } from "../../src/markdown/names.ts";
 import { decisions } from "../../src/markdown/nodes.ts";
 import { runs } from "../support/runs.ts";
+import { typedHtml } from "../support/typed-html.ts";
 
 const names: Names = {
   find: findNames([
@@ -18,7 +19,7 @@ const names: Names = {
 const read = (markdown: string) => parseBody(markdown, names, { numbered: true });
 const html = (markdown: string) =>
   read(markdown)
-    .body.blocks.map((block) => block.html)
+    .body.blocks.map((block) => typedHtml(block))
     .join("");
 const passages = (markdown: string) => read(markdown).body.passages.map(({ text }) => text);
 const told = (markdown: string) => read(markdown).problems.map(({ line, found }) => `${line}: ${found}`);
@@ -121,13 +122,13 @@ test("names are found across emphasis, links and breaks, and linked as a whole w
     "south-korea: Republic of Korea",
   ]);
   expect(html("The *Republic* of **Korea**.")).toContain(
-    '<a href="archive:state/south-korea" data-kind="state"><em>Republic</em> of <strong>Korea</strong></a>',
+    '<a href="archive:state/south-korea" data-entry="state/south-korea"><em>Republic</em> of <strong>Korea</strong></a>',
   );
   expect(html("**The Republic** of Korea, and the Republic of Korea")).toMatch(
     /<strong>The Republic<\/strong> of Korea, and the <a [^>]*>Republic of Korea<\/a>/,
   );
   expect(html("[Rus](https://example.org/)sia and Russia")).toContain(
-    '<a href="https://example.org/">Rus</a>sia and <a href="archive:state/russia" data-kind="state">Russia</a>',
+    '<a href="https://example.org/">Rus</a>sia and <a href="archive:state/russia" data-entry="state/russia">Russia</a>',
   );
   expect(found("`China`, `Ch`ina, :plain[China] and https://example.org/China, <https://example.org/Russia>")).toEqual([]);
 });

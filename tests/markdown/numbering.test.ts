@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
 import { findNames, type Names } from "../../src/markdown/names.ts";
 import { runs } from "../support/runs.ts";
+import { typedHtml } from "../support/typed-html.ts";
 
 const names: Names = {
   find: findNames([{ text: "Russia", kind: "state", id: "russia" }]),
@@ -12,7 +13,7 @@ const read = (markdown: string) => parseBody(markdown, names, { numbered: true }
 const numbers = (markdown: string) => read(markdown).body.passages.map(({ number, text }) => `${number}: ${text}`);
 const html = (markdown: string) =>
   read(markdown)
-    .body.blocks.map((block) => block.html)
+    .body.blocks.map((block) => typedHtml(block))
     .join("");
 const told = (markdown: string) => read(markdown).problems.map(({ line, found }) => `${line}: ${found}`);
 
@@ -38,7 +39,7 @@ describe.each([
     expect(html(typed)).toMatch(
       /<(?:p|li) id="p2" data-removed="" data-pagefind-ignore=""><a[^>]*>2<\/a> Removed on 5 July 2024: <em>Russia<\/em> stood there twice\.</,
     );
-    expect(html(typed)).toContain('Three, <a href="archive:state/russia" data-kind="state">Russia</a>');
+    expect(html(typed)).toContain('Three, <a href="archive:state/russia" data-entry="state/russia">Russia</a>');
   });
 
   test("says where its number is or would be written", () => {
@@ -90,7 +91,7 @@ test("an inserted paragraph may begin as a removal does not", () => {
 });
 
 test("texts that are not numbered keep their brackets", () => {
-  expect(parseBody("[4a] Text.", names, { numbered: false }).body.blocks[0]?.html).toBe("<p>[4a] Text.</p>");
+  expect(parseBody("[4a] Text.", names, { numbered: false }).body.blocks.map(typedHtml)).toEqual(["<p>[4a] Text.</p>"]);
 });
 
 test("lines and columns are those of the file, behind tabs and within HTML", () => {

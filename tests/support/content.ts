@@ -1,5 +1,5 @@
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
-import { openCache } from "../../src/content/cache.ts";
+import { openCache } from "../../src/content/read/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { ContentError } from "../../src/model/problem.ts";
 import { writeFiles } from "./files.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Kind, kinds } from "../model/kinds.ts";
-import { suggestion } from "../model/nearest.ts";
-import { sealFile } from "./seal.ts";
-import type { Problem } from "../model/problem.ts";
+import { type Kind, kinds } from "../../model/kinds.ts";
+import { suggestion } from "../../model/nearest.ts";
+import { sealFile } from "../seal.ts";
+import type { Problem } from "../../model/problem.ts";
 
 /** A file of the content, as read. */
 export interface File {

@@ -1,10 +1,12 @@
 import type { Content } from "../../model/kinds.ts";
+import { readArchiveLink } from "../../model/archive-link.ts";
 import { suggestion } from "../../model/nearest.ts";
 import type { Body } from "../../model/passage.ts";
 import { listNames } from "../../urls.ts";
-import type { Check, Fault } from "./check.ts";
+import type { Fault } from "./check.ts";
 
-function* links(content: Content): Iterable<Fault> {
+/** Links in texts lead somewhere, whatever folder the site stands in. */
+export function* checkLinks(content: Content): Iterable<Fault> {
   const known = new Map(
     Object.entries(content).map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.id, one.body]))]),
   );
@@ -13,7 +15,7 @@ function* links(content: Content): Iterable<Fault> {
   for (const { file, body } of Object.values(content).flat())
     for (const { url, line } of body.links) {
       const fault = { file, path: [], line, found: `a link to "${url}"` };
-      const [, kind, id, place] = /^archive:([a-z]+)(?:\/([^#]*)(#.*)?)?$/i.exec(url) ?? [];
+      const { name: kind, id, place } = readArchiveLink(url) ?? {};
       const entries = known.get(kind ?? "");
       const target = entries?.get(id ?? "");
       if (kind === undefined) {
@@ -42,10 +44,3 @@ function* links(content: Content): Iterable<Fault> {
         };
     }
 }
-
-/** Links in texts lead somewhere, whatever folder the site stands in. */
-export const linksCheck: Check = {
-  name: "links",
-  description: "links in texts are full addresses or archive: links to what is there",
-  check: links,
-};

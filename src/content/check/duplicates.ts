@@ -1,8 +1,8 @@
 import type { Content } from "../../model/kinds.ts";
 import { mentionKinds } from "../../model/kinds.ts";
 import { nameForm } from "../../model/name-form.ts";
-import { namesOf } from "../names.ts";
-import type { Check, Fault } from "./check.ts";
+import { namesOf } from "../../archive/names.ts";
+import type { Fault } from "./check.ts";
 
 interface Claim {
   file: string;
@@ -31,7 +31,8 @@ function addressForm(address: string): string {
   return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}?${new URLSearchParams(kept)}`;
 }
 
-function* duplicates(content: Content): Iterable<Fault> {
+/** What may stand only once: ISO codes, ordinals, source addresses, and names that mentions are found by. */
+export function* checkDuplicates(content: Content): Iterable<Fault> {
   yield* twice(
     content.state.map(({ file, iso }) => ({ file, path: ["iso"], value: iso })),
     "the ISO code",
@@ -79,10 +80,3 @@ function* exceptions(content: Content): Iterable<Fault> {
         };
       }
 }
-
-/** What may stand only once: ISO codes, ordinals, source addresses, and names that mentions are found by. */
-export const duplicatesCheck: Check = {
-  name: "duplicates",
-  description: "ISO codes, ordinals, source addresses and names are given once",
-  check: duplicates,
-};

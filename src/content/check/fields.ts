@@ -66,7 +66,7 @@ function fault({ file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
 }
 
 /** The data of an entry by its kind's schema, or all that is wrong with it: unknown keys, missing fields, impossible values. */
-export function checkFrontmatter(entry: RawEntry): { data?: object; faults: Fault[] } {
+export function checkFields(entry: RawEntry): { data?: object; faults: Fault[] } {
   const { schema } = kinds[entry.kind];
   const result = schema.safeParse(entry.data, { reportInput: true });
   if (result.success) return { data: result.data, faults: [] };

@@ -3,7 +3,7 @@ import { nameForm } from "../../model/name-form.ts";
 import type { ParagraphNumber } from "../../model/paragraph-number.ts";
 import type { Body, Passage } from "../../model/passage.ts";
 import { sco } from "../../site.ts";
-import type { Check, Fault } from "./check.ts";
+import type { Fault } from "./check.ts";
 
 /** A place that names a paragraph. */
 interface Reference {
@@ -47,7 +47,8 @@ function faultOf({ file, path, article, paragraph, quote }: Reference): Fault | 
 
 const some = (fault: Fault | undefined): Fault[] => (fault ? [fault] : []);
 
-function* paragraphs(content: Content): Iterable<Fault> {
+/** Notes, positions and roles lead to paragraphs that are there and carry them; a position's paragraph names its holder or the SCO. */
+export function* checkParagraphs(content: Content): Iterable<Fault> {
   for (const article of content.article) {
     const { file } = article;
     for (const [index, { paragraph, quote }] of article.notes.entries()) {
@@ -95,40 +96,3 @@ function* paragraphs(content: Content): Iterable<Fault> {
       if (article) yield* some(faultOf({ file, path: ["roles", index], article, paragraph, quote }));
     }
 }
-
-/** Notes, positions and roles lead to paragraphs that are there and carry them. */
-export const paragraphsCheck: Check = {
-  name: "paragraphs",
-  description: "notes, positions and roles lead to paragraphs that exist; a position's paragraph names its holder or the SCO",
-  check: paragraphs,
-};
-
-function* texts(content: Content): Iterable<Fault> {
-  for (const kind of ["article", "page"] as const)
-    for (const { file, body } of content[kind])
-      if (kind === "article" ? body.passages.length === 0 : body.blocks.length === 0)
-        yield {
-          file,
-          path: [],
-          found: "no paragraph below the frontmatter",
-          expected: `the text of the ${kind}`,
-          hint: 'Write it below the second "---".',
-        };
-  for (const kind of ["summit", "state", "topic", "person", "organisation"] as const)
-    for (const { file, body } of content[kind])
-      if (body.blocks.length > 0)
-        yield {
-          file,
-          path: [],
-          found: "a text below the fields",
-          expected: "none: only articles and pages have one",
-          hint: "What belongs to the entry is one of its fields; see docs/fields.md.",
-        };
-}
-
-/** Articles and pages have a text, and nothing else has. */
-export const textCheck: Check = {
-  name: "text",
-  description: "articles and pages have a text, and nothing else has",
-  check: texts,
-};

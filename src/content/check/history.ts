@@ -1,7 +1,8 @@
 import type { Content } from "../../model/kinds.ts";
-import type { Check, Fault } from "./check.ts";
+import type { Fault } from "./check.ts";
 
-function* histories(content: Content): Iterable<Fault> {
+/** Histories run forward, without overlap, from a day of the meeting that decided them. */
+export function* checkHistories(content: Content): Iterable<Fault> {
   for (const { file, history } of content.state) {
     const seen = new Map<boolean, { from: string; until?: string | undefined }>();
     for (const [index, span] of history.entries()) {
@@ -42,10 +43,3 @@ function* histories(content: Content): Iterable<Fault> {
     }
   }
 }
-
-/** Histories run forward, without overlap, from the day of the deciding meeting. */
-export const historyCheck: Check = {
-  name: "history",
-  description: "spans of a status are in order, do not overlap, and begin on a day of the meeting that decided them",
-  check: histories,
-};

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { keptNumbers } from "../../src/archive/integrity/kept-numbers.ts";
+import { keptNumbers } from "../../src/content/check/kept-numbers.ts";
 import { paragraphNumber } from "../../src/model/paragraph-number.ts";
 import { runs } from "../support/runs.ts";
 

@@ -85,9 +85,9 @@ const isTopmost = (row: string) => /^[^\s#-]/.test(row);
 
 /**
  * Reads a YAML text as far as it goes: each fault costs the topmost key in which it stands, and the rest is read without it. Gives the
- * document of the rest, its text on the lines on which it stood, every fault, and the keys that could not be read.
+ * document of the rest with the lines on which it stood, every fault, and the keys that could not be read.
  */
-export function readYaml(text: string): { document: Document; rest: string; faults: YamlFault[]; damaged: Set<string> } {
+export function readYaml(text: string): { document: Document; lines: LineCounter; faults: YamlFault[]; damaged: Set<string> } {
   const rows = text.split("\n");
   const faults: YamlFault[] = [];
   const damaged = new Set<string>();
@@ -95,7 +95,7 @@ export function readYaml(text: string): { document: Document; rest: string; faul
     const lines = new LineCounter();
     const document = parseDocument(rows.join("\n"), { lineCounter: lines });
     const fault = firstFault(document, rows, lines);
-    if (fault === undefined) return { document, rest: rows.join("\n"), faults, damaged };
+    if (fault === undefined) return { document, lines, faults, damaged };
     const at = fault.line - 1;
     const from = Math.max(0, rows.slice(0, at + 1).findLastIndex(isTopmost));
     const after = rows.findIndex((row, index) => index > at && isTopmost(row));
@@ -103,7 +103,7 @@ export function readYaml(text: string): { document: Document; rest: string; faul
     // All keys that stand further out than the first are one mistake.
     if (!isMisplaced(fault) || !faults.some(isMisplaced)) faults.push(fault);
     damaged.add(/^\s*([\w-]+)/.exec(rows[from] ?? "")?.[1] ?? "");
-    if (rows.slice(from, to).every((row) => row === "")) return { document: new Document({}), rest: "", faults, damaged };
+    if (rows.slice(from, to).every((row) => row === "")) return { document: new Document({}), lines, faults, damaged };
     rows.fill("", from, to);
   }
 }

@@ -1,5 +1,5 @@
 import matter from "gray-matter";
-import { type Document, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isMap, isNode, type LineCounter, visit } from "yaml";
 import { cutValues, readYaml } from "./yaml-faults.ts";
 import type { YamlFault } from "./yaml-words.ts";
 
@@ -9,8 +9,8 @@ export interface Frontmatter {
   text: string;
   /** The line of the file on which the text begins, from 1. */
   textLine: number;
-  /** The YAML between the fences, without the keys that could not be read. */
-  yaml: string;
+  /** The line of the file on which the value at `path` stands, or the nearest value above it that is there; 1 where none is. */
+  lineOf(path: readonly PropertyKey[]): number;
   /** Faults of the YAML itself; lines are those of the file. */
   faults: YamlFault[];
   /** The topmost keys whose values could not be read; nothing where no fields were found at all. */
@@ -41,13 +41,25 @@ function dataOf(document: Document): unknown {
   return document.toJS() ?? {};
 }
 
+/** The line of the file on which the value at `path` stands; the first line of the file is the fence. */
+function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const key = path[length - 1];
+    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
+    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return 1 + lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
 /**
  * Takes a content file apart; nothing in it is ever evaluated. gray-matter would run `---js` and brings an old YAML: every
  * language but YAML is refused here, and YAML 1.2 reads that. Line ends may be of any system.
  */
 export function readFrontmatter(source: string): Frontmatter {
   const file = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  const none = { data: {}, text: "", textLine: 1, yaml: "", cut: [], damaged: undefined };
+  const none = { data: {}, text: "", textLine: 1, lineOf: () => 1, cut: [], damaged: undefined };
   if (!/^---[ \t]*\n/.test(file)) {
     const first = file.split("\n", 1)[0]?.slice(0, 40);
     const found = first ? JSON.stringify(first) : file === "" ? "an empty file" : "an empty line";
@@ -59,12 +71,12 @@ export function readFrontmatter(source: string): Frontmatter {
     return { ...none, faults: [{ line: Math.max(near, 0) + 1, found, ...fences }] };
   }
 
-  let found: Omit<Frontmatter, "text" | "textLine"> = { data: {}, yaml: "", faults: [], damaged: new Set(), cut: [] };
+  let found: Omit<Frontmatter, "text" | "textLine"> = { data: {}, lineOf: () => 1, faults: [], damaged: new Set(), cut: [] };
   const parse = (block: string): object => {
-    const { document, rest, faults, damaged } = readYaml(block.replace(/^\n/, ""));
+    const { document, lines, faults, damaged } = readYaml(block.replace(/^\n/, ""));
     found = {
       data: dataOf(document),
-      yaml: rest,
+      lineOf: (path) => lineIn(document, lines, path),
       cut: cutValues(document),
       faults: faults.map((fault) => ({ ...fault, line: fault.line + 1 })),
       damaged,
@@ -74,18 +86,4 @@ export function readFrontmatter(source: string): Frontmatter {
   const { content } = matter(file, { engines: { yaml: { parse }, javascript: refuse, json: refuse, coffee: refuse } });
   const before = file.slice(0, file.length - content.length);
   return { ...found, text: content, textLine: before.split("\n").length };
-}
-
-/** The line of the file on which the value at `path` stands, or the nearest value above it that is there. */
-export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
-    const key = path[length - 1];
-    const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === String(key)) : undefined;
-    const node = pair?.key ?? document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return 1 + lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }
