@@ -1,6 +1,9 @@
 /** The id of the organisation that the archive is about. */
 export const sco = "shanghai-cooperation-organisation";
 
+/** The day on which the SCO was founded: that of its declaration, signed in Shanghai. The content has it with its sources, `summits/2001-shanghai.md`. */
+export const founded = "2001-06-15";
+
 /**
  * Where readers write to whoever runs this copy of the archive: an address that begins with `mailto:` or `https:`. Set it here before you
  * deploy; where it is not set, the page about rights says so.

@@ -1,6 +1,9 @@
 import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import { byText } from "../model/order.ts";
 import type { Mention, Passage } from "../model/passage.ts";
+import { founded } from "../site.ts";
+import { isSummit } from "./meetings.ts";
 
 /** A paragraph of an article, with the mentions for which it was asked. */
 export interface ArticlePassage {
@@ -18,9 +21,8 @@ export interface Counted<K extends MentionKind> {
 /** What can be asked of the archive. Lists are in the order that readers meet them in. */
 export type Archive = ReturnType<typeof createArchive>;
 
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const byName = (a: { name: string; id: string }, b: { name: string; id: string }) =>
-  order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.id, b.id);
+  byText(a.name.toLowerCase(), b.name.toLowerCase()) || byText(a.id, b.id);
 
 function grouped<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
@@ -34,8 +36,8 @@ function grouped<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 
 /** The archive over checked content: pure queries, indexed once. */
 export function createArchive(content: Content) {
-  const articles = content.article.toSorted((a, b) => order(a.published, b.published) || order(a.id, b.id));
-  const summits = content.summit.toSorted((a, b) => order(a.start, b.start) || order(a.id, b.id));
+  const articles = content.article.toSorted((a, b) => byText(a.published, b.published) || byText(a.id, b.id));
+  const summits = content.summit.toSorted((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
   const states = content.state.toSorted(byName);
   const newestMeeting = summits.at(-1);
 
@@ -77,7 +79,7 @@ export function createArchive(content: Content) {
     organisations: content.organisation.toSorted(byName),
     pages: content.page,
     /** The last day of the newest meeting: the day that "present" means, whatever the clock says. */
-    asOf: newestMeeting?.end ?? "2001-06-15",
+    asOf: newestMeeting?.end ?? founded,
     /** The day of the newest change in the content, as far as its entries say. */
     modified: Object.values(content)
       .flat()
@@ -105,7 +107,7 @@ export function createArchive(content: Content) {
       );
       return [...grouped(found, ({ id }) => id)]
         .map(([id, list]) => ({ entry: get(kind, id), mentions: list.length }))
-        .sort((a, b) => b.mentions - a.mentions || order(a.entry.id, b.entry.id));
+        .sort((a, b) => b.mentions - a.mentions || byText(a.entry.id, b.entry.id));
     },
 
     /** The meetings that a state hosted, oldest first. */
@@ -113,7 +115,7 @@ export function createArchive(content: Content) {
 
     /** The summits before and after; for another meeting, those of its own kind as well. */
     around(summit: Summit): { previous: Summit | undefined; next: Summit | undefined } {
-      const same = summits.filter(({ kind }) => kind === "heads-of-state" || kind === summit.kind);
+      const same = summits.filter((one) => isSummit(one) || one.kind === summit.kind);
       const index = same.indexOf(summit);
       return { previous: same[index - 1], next: same[index + 1] };
     },

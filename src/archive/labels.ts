@@ -2,11 +2,12 @@ import { bodyNames, formatDay, formatDays, formatOrdinal, meeting, onDay, state,
 import { yearOf } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
 import type { Article, Entry, Kind, Summit } from "../model/kinds.ts";
+import { isSummit } from "./meetings.ts";
 import { confidenceOf, type Decided } from "./membership.ts";
 
 /** The short name of a meeting: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
-export function meetingName({ city, start, kind }: Summit): string {
-  return meeting.name(city, yearOf(start), kind === "heads-of-state");
+export function meetingName(summit: Summit): string {
+  return meeting.name(summit.city, yearOf(summit.start), isSummit(summit));
 }
 
 /** The number of a meeting in words, as "13th"; nothing where it has none. */

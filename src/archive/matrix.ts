@@ -1,6 +1,8 @@
 import type { State, Summit } from "../model/kinds.ts";
-import type { Status } from "../model/status.ts";
+import { byText } from "../model/order.ts";
+import { type Status, statuses } from "../model/status.ts";
 import type { Archive } from "./archive.ts";
+import { isSummit } from "./meetings.ts";
 import { standingOn } from "./membership.ts";
 
 /** Where one state stood at one meeting. */
@@ -22,15 +24,17 @@ export interface Matrix {
 
 /** The matrix of states and meetings, the states members first, then by when they first had a status. */
 export function matrixOf(archive: Archive): Matrix {
-  const summits = archive.summits.filter(({ kind }) => kind === "heads-of-state");
-  const order = ["member", "observer", "dialogue-partner", "partner", "guest", undefined];
+  const summits = archive.summits.filter(isSummit);
   const states = archive.states
     .filter(({ history }) => history.length > 0)
     .toSorted((a, b) => {
-      const place = (state: State) => order.indexOf(standingOn(state, archive.asOf).span?.status);
+      const place = (state: State) => {
+        const { span } = standingOn(state, archive.asOf);
+        return span ? statuses.indexOf(span.status) : statuses.length;
+      };
       const since = (state: State) =>
         state.history.find(({ status }) => status !== "guest")?.from ?? state.history[0]?.from ?? "";
-      return place(a) - place(b) || (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : a.name < b.name ? -1 : 1);
+      return place(a) - place(b) || byText(since(a), since(b)) || byText(a.name, b.name);
     });
   return {
     summits,

@@ -1,8 +1,10 @@
 import type { Article, Organisation, Person, State, Summit } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Day } from "../model/day.ts";
 import { sco } from "../site.ts";
 import type { Archive } from "./archive.ts";
+import { isSummit } from "./meetings.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
 
 export type HolderKind = "organisation" | "state" | "person";
@@ -70,7 +72,7 @@ export function positionTable(archive: Archive, topic: string): PositionTable {
       (a, b) =>
         rank(a) - rank(b) ||
         (byHolder.get(keyOf(b))?.length ?? 0) - (byHolder.get(keyOf(a))?.length ?? 0) ||
-        (a.entry.id < b.entry.id ? -1 : 1),
+        byText(a.entry.id, b.entry.id),
     );
   const passages = passagesOn(archive, archive.get("topic", topic));
   const rows = archive.summits.flatMap((summit): PositionRow[] => {
@@ -81,7 +83,7 @@ export function positionTable(archive: Archive, topic: string): PositionTable {
     if (days.length === 0) {
       const found = passages.filter(({ article }) => article.meeting === summit.id);
       const silent = { summit, cells: holders.map(() => []), passages: found, reports: [], hasArticle, outcomes };
-      return summit.kind === "heads-of-state" || found.length > 0 ? [silent] : [];
+      return isSummit(summit) || found.length > 0 ? [silent] : [];
     }
     return days.map((day, index) => ({
       summit,

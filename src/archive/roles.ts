@@ -1,4 +1,5 @@
 import type { Article, Person } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Archive } from "./archive.ts";
 
@@ -13,5 +14,5 @@ export interface ReportedRole {
 export function rolesOf(archive: Archive, person: Person): ReportedRole[] {
   return person.roles
     .map(({ role, article, paragraph }) => ({ role, article: archive.get("article", article), paragraph }))
-    .sort((a, b) => (a.article.published < b.article.published ? -1 : 1));
+    .sort((a, b) => byText(a.article.published, b.article.published));
 }

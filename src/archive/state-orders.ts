@@ -1,4 +1,5 @@
 import type { State } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import type { Archive } from "./archive.ts";
 import { standingOn } from "./membership.ts";
 
@@ -17,6 +18,6 @@ export function statesInOrder(archive: Archive, order: StateOrder): State[] {
   const count = (state: State) =>
     order === "articles" ? archive.articlesMentioning("state", state.id).length : mentionsOf(archive, state);
   if (order === "name") return [...archive.states];
-  if (order === "since") return archive.states.toSorted((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
+  if (order === "since") return archive.states.toSorted((a, b) => byText(since(a), since(b)));
   return archive.states.toSorted((a, b) => count(b) - count(a));
 }

@@ -1,4 +1,5 @@
 import type { Article, Summit, Topic } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Archive } from "./archive.ts";
 
@@ -13,7 +14,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 function findPassages(archive: Archive, topic: Topic): TopicPassage[] {
   const words = topic.aliases.toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern = words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /[^\s\S]/g;
+  const pattern =
+    words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /[^\s\S]/g;
   return archive.articlesOn(topic.id).flatMap((article) => {
     const cited = citedOn(article, topic);
     return article.body.passages.flatMap((passage) => {
@@ -66,7 +68,7 @@ export function aroundOn(
   const meetings = [...new Set(archive.articlesOn(topic.id).map(({ meeting }) => meeting))].map((id) =>
     archive.get("summit", id),
   );
-  meetings.sort((a, b) => (a.start < b.start ? -1 : 1));
+  meetings.sort((a, b) => byText(a.start, b.start));
   return {
     before: meetings.findLast(({ start }) => start < summit.start),
     after: meetings.find(({ start }) => start > summit.start),

@@ -1,12 +1,12 @@
 import { archiveNames, otherNames } from "../archive/names.ts";
 import { parseBody } from "../markdown/body.ts";
-import { findNames, type Names } from "../markdown/names.ts";
+import { findNames, type Names } from "../markdown/find-names.ts";
 import { type Fields, type MentionKind, mentionKinds } from "../model/kinds.ts";
 import type { Body } from "../model/passage.ts";
 import type { Ids } from "./check/check.ts";
 import type { Read } from "./entries.ts";
 import { type Cache, digest } from "./read/cache.ts";
-import type { Found } from "./stages.ts";
+import type { StagedFault } from "./stages.ts";
 
 /**
  * The text of each file, by its name, with the entries that are `named` in it. Pages speak of the archive itself: names in them are no
@@ -17,8 +17,8 @@ export function readBodies(
   named: { [K in MentionKind]: readonly Fields<K>[] },
   ids: Ids,
   cache: Cache,
-): { bodies: Map<string, Body>; found: Found[] } {
-  const found: Found[] = [];
+): { bodies: Map<string, Body>; found: StagedFault[] } {
+  const found: StagedFault[] = [];
   const own = archiveNames(named);
   const others = otherNames(named);
   const names: Names = { find: findNames(own, others), ids };
@@ -28,7 +28,7 @@ export function readBodies(
     const numbered = kind === "article";
     const body = cache.get(digest("body", kind, namesDigest, String(textLine), text), () => {
       const parsed = parseBody(text, numbered ? names : unnamed, { numbered, firstLine: textLine });
-      found.push(...parsed.problems.map((problem): Found => ({ ...problem, stage: "references", path: [], file })));
+      found.push(...parsed.problems.map((problem): StagedFault => ({ ...problem, stage: "references", path: [], file })));
       return { value: parsed.body, keep: parsed.problems.length === 0 };
     });
     return [file, body] as const;

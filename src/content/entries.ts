@@ -4,7 +4,7 @@ import { checkReferences } from "./check/references.ts";
 import { type Cache, digest } from "./read/cache.ts";
 import type { File } from "./read/files.ts";
 import type { Frontmatter } from "./read/frontmatter.ts";
-import type { Found } from "./stages.ts";
+import type { StagedFault } from "./stages.ts";
 
 /** A file taken apart; without data where its fields are not right. */
 export interface Read extends File {
@@ -14,11 +14,11 @@ export interface Read extends File {
 }
 
 /** Takes a file apart and checks its fields, as far as they can be read. `open` takes its frontmatter apart where that is not cached. */
-export function readEntry(file: File, ids: Ids, cache: Cache, open: (file: string) => Frontmatter): { entry: Read; found: Found[] } {
-  const found: Found[] = [];
+export function readEntry(file: File, ids: Ids, cache: Cache, open: (file: string) => Frontmatter): { entry: Read; found: StagedFault[] } {
+  const found: StagedFault[] = [];
   const parsed = cache.get(digest("frontmatter", file.kind, file.source), () => {
     const { data: raw, text, textLine, faults, damaged, cut } = open(file.file);
-    found.push(...faults.map((fault): Found => ({ file: file.file, path: [], stage: "file", ...fault })));
+    found.push(...faults.map((fault): StagedFault => ({ file: file.file, path: [], stage: "file", ...fault })));
     const entry = { ...file, data: raw };
     const { data, faults: wrong } = checkFields(entry);
     const cutTexts = checkCutTexts(entry, cut);
@@ -26,14 +26,14 @@ export function readEntry(file: File, ids: Ids, cache: Cache, open: (file: strin
     if (!isSound && damaged !== undefined) {
       // A key that could not be read is not missing; a text that was cut is told as such.
       const isTold = ({ path }: Fault) => damaged.has(String(path[0])) || cutTexts.some((one) => one.path.join() === path.join());
-      const untold = (stage: Found["stage"], all: readonly Fault[]) =>
-        all.filter((fault) => !isTold(fault)).map((fault): Found => ({ ...fault, stage }));
-      found.push(...untold("file", wrong), ...cutTexts.map((fault): Found => ({ ...fault, stage: "file" })));
+      const untold = (stage: StagedFault["stage"], all: readonly Fault[]) =>
+        all.filter((fault) => !isTold(fault)).map((fault): StagedFault => ({ ...fault, stage }));
+      found.push(...untold("file", wrong), ...cutTexts.map((fault): StagedFault => ({ ...fault, stage: "file" })));
       found.push(...untold("references", checkReferences(entry, ids)));
     }
     return { value: { data: isSound ? data : undefined, text, textLine }, keep: isSound };
   });
   if (parsed.data !== undefined)
-    found.push(...checkReferences({ ...file, data: parsed.data }, ids).map((fault): Found => ({ ...fault, stage: "references" })));
+    found.push(...checkReferences({ ...file, data: parsed.data }, ids).map((fault): StagedFault => ({ ...fault, stage: "references" })));
   return { entry: { ...file, ...parsed }, found };
 }

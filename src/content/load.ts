@@ -17,7 +17,7 @@ import type { Cache } from "./read/cache.ts";
 import { type File, kindNames, listFiles } from "./read/files.ts";
 import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
 import { digestOf, readSeal } from "./seal.ts";
-import { type Found, inOrder, type Stage } from "./stages.ts";
+import { type StagedFault, inOrder, type Stage } from "./stages.ts";
 
 /** The rules over the whole content; those of a single file are in its schema. */
 const checks: readonly (readonly [Stage, Check])[] = [
@@ -47,7 +47,7 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
   const { files, problems: unread } = listFiles(folder);
   const { seal, problems: unsealed } = readSeal(folder);
-  const found: Found[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
+  const found: StagedFault[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
   const collect = (stage: Stage, faults: readonly Fault[]) => found.push(...faults.map((fault) => ({ ...fault, stage })));
   const ids = byKind<Ids>((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   const open = frontmatters(files);

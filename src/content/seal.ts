@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Sealed } from "./check/kept-numbers.ts";
 import { digestsOf } from "./check/numbers.ts";
 import type { Article } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import { paragraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
 import type { Problem } from "../model/problem.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -77,7 +78,7 @@ export function unsealed(articles: readonly Article[], seal: Seal): Unsealed[] {
 export function writeSeal(folder: string, articles: readonly Article[], seal: Seal): void {
   const next = new Map([...seal, ...articles.map((article) => [article.id, sealedNow(article, digestsBefore(seal, article.id))] as const)]);
   const rows = [...next]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .flatMap(([id, list]) => list.map(({ number, digest }) => `${digest}  articles/${id}/#p${number}\n`));
   replaceFile(join(folder, sealFile), rows.join(""));
 }

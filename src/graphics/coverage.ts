@@ -2,16 +2,12 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName } from "../archive/labels.ts";
+import { coverageOf, isSummit } from "../archive/meetings.ts";
 import { counts, pictures } from "../language/words.ts";
 import { picture } from "./picture.ts";
 
 const width = 720;
 const base = 96;
-
-/** How many articles the archive has on each meeting, with the meetings that have none. */
-export function coverageOf(archive: Archive) {
-  return archive.summits.map((summit) => ({ summit, articles: archive.articlesOf(summit.id).length }));
-}
 
 /** Articles by meeting as columns; a meeting without any is an empty place, drawn as such. */
 export function coverage(archive: Archive): string {
@@ -42,9 +38,7 @@ export function coverage(archive: Archive): string {
       ...(articles > 0
         ? [s("text", { className: ["count"], x: middle, y: Math.round(y(articles)) - 5 }, String(articles))]
         : []),
-      ...(summit.kind === "heads-of-state"
-        ? []
-        : [s("path", { className: ["ministers"], d: `M${middle} ${base + 18}l4 4l-4 4l-4 -4z` })]),
+      ...(isSummit(summit) ? [] : [s("path", { className: ["ministers"], d: `M${middle} ${base + 18}l4 4l-4 4l-4 -4z` })]),
       s("text", { className: ["year"], x: middle, y: base + 14 }, `’${summit.start.slice(2, 4)}`),
     ];
   });

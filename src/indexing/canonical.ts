@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { decode, encode } from "cborg";
+import { byText } from "../model/order.ts";
 
 /** A file of a search index. */
 export interface IndexFile {
@@ -13,7 +14,7 @@ const signature = new TextEncoder().encode("pagefind_dcd");
 
 const read = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray(signature.length));
 const write = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]), { level: 9 });
-const order = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]) => (a < b ? -1 : a > b ? 1 : 0);
+const byName = ([a]: [string, ...unknown[]], [b]: [string, ...unknown[]]) => byText(a, b);
 const nameOf = (language: string, content: Uint8Array, length: number) =>
   `${language}_${createHash("sha256").update(content).digest("hex").slice(0, length)}`;
 
@@ -34,7 +35,7 @@ export function canonicalIndex(files: readonly IndexFile[]): IndexFile[] {
   const withFilters = files.map((file) => {
     if (!file.path.endsWith(".pf_filter")) return file;
     const [filter, values] = read(file.content) as [string, [string, number[]][]];
-    return rewrite(file, write([filter, values.toSorted(order)]), 7);
+    return rewrite(file, write([filter, values.toSorted(byName)]), 7);
   });
   const withMeta = withFilters.map((file) => {
     if (!file.path.endsWith(".pf_meta")) return file;
@@ -46,7 +47,7 @@ export function canonicalIndex(files: readonly IndexFile[]): IndexFile[] {
       ...unknown[],
     ];
     const named = filters.map(([filter, hash]): [string, string] => [filter, renamed.get(hash) ?? hash]);
-    return rewrite(file, write([version, pages, chunks, named.toSorted(order), ...rest]), 10);
+    return rewrite(file, write([version, pages, chunks, named.toSorted(byName), ...rest]), 10);
   });
   return withMeta
     .map((file) => {
@@ -56,5 +57,5 @@ export function canonicalIndex(files: readonly IndexFile[]): IndexFile[] {
         .replace(/"hash":"([^"]+)"/g, (_all, hash: string) => `"hash":"${renamed.get(hash) ?? hash}"`);
       return { ...file, content: new TextEncoder().encode(text) };
     })
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .toSorted((a, b) => byText(a.path, b.path));
 }

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { labelOf, meetingDays, meetingLine, meetingName, ordinalName } from "../archive/labels.ts";
+import { isSummit } from "../archive/meetings.ts";
 import { namesOf } from "../archive/names.ts";
 import { standingOn } from "../archive/membership.ts";
 import { organisationKindNames, statusNames } from "../language/words.ts";
@@ -122,10 +123,10 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
         line: `${meetingLine(summit)} · ${meetingDays(summit)}`,
         city: summit.city,
         ...meetingWords(archive, summit),
-        council: summit.kind === "heads-of-state",
+        council: isSummit(summit),
       },
       [meetingName(summit), ...(summit.document ? [summit.document] : [])],
-      summit.kind === "heads-of-state" ? summit.cityAliases.filter((name) => scriptOf(name) !== "Latin") : [],
+      isSummit(summit) ? summit.cityAliases.filter((name) => scriptOf(name) !== "Latin") : [],
     );
   for (const person of archive.people)
     add(

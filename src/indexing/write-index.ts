@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
+import { byText } from "../model/order.ts";
 import { canonicalIndex } from "./canonical.ts";
 
 /** Indexes the pages of a built site, and says after each how many there are. @throws Error with all that Pagefind reports. */
@@ -15,7 +16,7 @@ export async function writeIndex(folder: string, tell: (done: number, total: num
       if (!content.includes("data-pagefind-body")) return [];
       return [{ path, day: /<meta name="archive:day"[^>]* content="([^"]+)"/.exec(content)?.[1] ?? "" }];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.path < b.path ? -1 : 1));
+    .sort((a, b) => byText(a.day, b.day) || byText(a.path, b.path));
   // One by one and in order, so that the same site gives the same index; in the order of their days, so that the list for sorting by
   // day is a plain count and takes no room.
   for (const [done, { path }] of pages.entries()) {

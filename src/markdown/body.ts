@@ -6,7 +6,7 @@ import { type ParagraphNumber, wholeOf } from "../model/paragraph-number.ts";
 import type { Block, Body, Passage, Place } from "../model/passage.ts";
 import { blockHtml } from "./html.ts";
 import { type BodyProblem, type Reading, readParagraph, readSilently } from "./mentions.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./find-names.ts";
 import { readNodes } from "./nodes.ts";
 import { takeMark, writeNumber } from "./numbering.ts";
 

@@ -10,7 +10,7 @@ import type { Mention, Passage } from "../model/passage.ts";
 import type { Problem } from "../model/problem.ts";
 import { idPattern, one } from "../model/schema.ts";
 import { linkMentions } from "./link-mentions.ts";
-import type { Names } from "./names.ts";
+import type { Names } from "./find-names.ts";
 
 /** A problem whose file the caller knows. */
 export type BodyProblem = Omit<Problem, "file">;

@@ -91,7 +91,7 @@ async function tabThrough(page: Page, most: number) {
         left,
         marked: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 1,
         seen: width > 0 && height > 0 && top + height > 0 && top < innerHeight,
-        region: element.closest(".site-header, main, .site-footer, .spine")?.className ?? "",
+        region: element.closest(".site-header, main, .site-footer, .timeline-nav")?.className ?? "",
       };
     });
     if (!stop) break;

@@ -149,20 +149,20 @@ describe("the way back to the search", () => {
 describe("the timeline", () => {
   test("stands on summits, articles and topics, says where the reader is, and leads on", async () => {
     const page = await open(article);
-    const here = page.locator(".spine [aria-current]");
+    const here = page.locator(".timeline-nav [aria-current]");
     expect(await here.innerText()).toContain("Bishkek 2013");
     await here.click();
     await page.waitForURL(/\/summits\/2013-bishkek\/$/);
     expect(await here.getAttribute("aria-current")).toBe("page");
     await page.goto(`${root.address}/topics/syria/`);
     expect(await here.count()).toBe(4);
-    expect(await page.locator(".spine a").count()).toBe(27);
+    expect(await page.locator(".timeline-nav a").count()).toBe(27);
     await page.context().close();
   });
 
   test("is wholly seen on a phone, each mark large enough to touch", async () => {
     const page = await open(article, { viewport: { width: 360, height: 740 } });
-    const boxes = await page.locator(".spine a").evaluateAll((links) =>
+    const boxes = await page.locator(".timeline-nav a").evaluateAll((links) =>
       links.map((link) => {
         const { left, right, width, height } = link.getBoundingClientRect();
         return { left, right, width, height };

@@ -13,7 +13,7 @@ const parsers = [
   "src/content/read/frontmatter.ts",
   "src/content/check/fields.ts",
   "src/markdown/body.ts",
-  "src/markdown/names.ts",
+  "src/markdown/find-names.ts",
 ];
 
 /** A file of the project with all that it imports. Names are read by `load.ts` from content, and are part of what is looked up. */

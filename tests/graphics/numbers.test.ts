@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { matrixOf } from "../../src/archive/matrix.ts";
-import { coverage, coverageOf } from "../../src/graphics/coverage.ts";
+import { coverageOf } from "../../src/archive/meetings.ts";
+import { coverage } from "../../src/graphics/coverage.ts";
 import { statusMap } from "../../src/graphics/map.ts";
 import { matrixPicture } from "../../src/graphics/matrix.ts";
 import { richArchive, state } from "../support/rich.ts";

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { matrixOf } from "../../src/archive/matrix.ts";
 import { statesByStatus } from "../../src/archive/membership.ts";
 import { openArchive } from "../../src/content/open.ts";
-import { timelineBand } from "../../src/graphics/band.ts";
-import { coverage, coverageOf } from "../../src/graphics/coverage.ts";
+import { timelinePicture } from "../../src/graphics/timeline.ts";
+import { coverageOf } from "../../src/archive/meetings.ts";
+import { coverage } from "../../src/graphics/coverage.ts";
 import { statusMap } from "../../src/graphics/map.ts";
 import { matrixPicture } from "../../src/graphics/matrix.ts";
 import { statusBar } from "../../src/graphics/statusbar.ts";
@@ -28,7 +29,7 @@ const small = () =>
 describe("as before", () => {
   test("the map", () =>
     expect(statusMap(small(), "2024-07-04", small().get("summit", "2024-astana"))).toMatchFileSnapshot("../golden/map.svg"));
-  test("the timeline", () => expect(timelineBand(small(), urls)).toMatchFileSnapshot("../golden/timeline.svg"));
+  test("the timeline", () => expect(timelinePicture(small(), urls)).toMatchFileSnapshot("../golden/timeline.svg"));
   test("the coverage", () => expect(coverage(small())).toMatchFileSnapshot("../golden/coverage.svg"));
   test("the matrix", () => expect(matrixPicture(matrixOf(small()))).toMatchFileSnapshot("../golden/matrix.svg"));
   test.each(["kazakhstan", "belarus"])("the status bar of %s, in force or only decided", (id) => {
@@ -39,7 +40,7 @@ describe("as before", () => {
 
 test("every picture has a title and a description by which it is named, and no style of its own", () => {
   const pictures = [
-    timelineBand(archive, urls),
+    timelinePicture(archive, urls),
     coverage(archive),
     matrixPicture(matrixOf(archive)),
     statusBar(archive, archive.get("state", "iran")),
@@ -57,7 +58,7 @@ test("every picture has a title and a description by which it is named, and no s
 });
 
 test("the band links every meeting, and says what it is", () => {
-  const band = parse(timelineBand(archive, urls));
+  const band = parse(timelinePicture(archive, urls));
   expect([...band.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(
     archive.summits.map(({ id }) => `/sub/summits/${id}/`),
   );
@@ -102,5 +103,5 @@ test("without meetings the band is empty, not broken", () => {
     "articles/2024-07-04-gazette-belarus-joins.md": undefined,
     "states/kazakhstan.md": undefined,
   });
-  expect(timelineBand(none, urls)).toBe("");
+  expect(timelinePicture(none, urls)).toBe("");
 });

@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { toHtml } from "hast-util-to-html";
 import { expect, test } from "vitest";
-import { accessionsAt, timelineBand } from "../../src/graphics/band.ts";
+import { accessionsAt } from "../../src/archive/meetings.ts";
+import { timelinePicture } from "../../src/graphics/timeline.ts";
 import { dayPosition, firstYear, lastYear, yearTicks } from "../../src/graphics/years.ts";
 import { createUrls } from "../../src/urls.ts";
 import { article, meeting, richArchive, state } from "../support/rich.ts";
@@ -31,7 +32,7 @@ test("years run from the first meeting to the newest, each with a tick, the firs
   ]);
 });
 
-const band = parse(timelineBand(archive, urls));
+const band = parse(timelinePicture(archive, urls));
 
 test("the band marks a summit by a circle and a meeting of ministers by a diamond, at its day, larger where there are articles", () => {
   expect(drawn(band, "circle.mark", "cx", "cy", "r")).toEqual([
@@ -98,7 +99,7 @@ test.each([
     "articles/2020-09-11-herald-water.md": article("2020-09-11", "herald", "2017-astana", "publishedNote: So.", "It met."),
   };
   expect(
-    drawn(parse(timelineBand(richArchive({ ...Object.fromEntries(more), ...ministers }), urls)), "text.city", "text"),
+    drawn(parse(timelinePicture(richArchive({ ...Object.fromEntries(more), ...ministers }), urls)), "text.city", "text"),
   ).toHaveLength(named);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
-import { findNames, type Names } from "../../src/markdown/names.ts";
+import { findNames, type Names } from "../../src/markdown/find-names.ts";
 import { typedHtml } from "../support/typed-html.ts";
 
 const names: Names = {

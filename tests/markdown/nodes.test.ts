@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
-import { findNames, type Names } from "../../src/markdown/names.ts";
+import { findNames, type Names } from "../../src/markdown/find-names.ts";
 import { decisions } from "../../src/markdown/nodes.ts";
 import { runs } from "../support/runs.ts";
 import { typedHtml } from "../support/typed-html.ts";

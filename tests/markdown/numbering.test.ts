@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/markdown/body.ts";
-import { findNames, type Names } from "../../src/markdown/names.ts";
+import { findNames, type Names } from "../../src/markdown/find-names.ts";
 import { runs } from "../support/runs.ts";
 import { typedHtml } from "../support/typed-html.ts";
 

@@ -124,7 +124,7 @@ describe("every page", () => {
       );
       expect(far, path).toEqual([]);
       if (/^(?:summits|articles|topics)\/[^/]*[a-z][^/]*\/index.html$/.test(path) && !path.includes("oldest-first"))
-        expect(html, path).toContain('<nav class="spine"');
+        expect(html, path).toContain('<nav class="timeline-nav"');
     }
   });
 

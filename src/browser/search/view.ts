@@ -1,4 +1,5 @@
 import { kindNames, passages as passageWords, search as words } from "../../language/words.ts";
+import { byText } from "../../model/order.ts";
 import { paragraphNumber } from "../../model/paragraph-number.ts";
 import type { Answer } from "../../search/answer.ts";
 import { excerpts, type Piece } from "../../search/excerpt.ts";
@@ -74,8 +75,7 @@ function choicesOf(filter: Filter, chosen: readonly string[], { entries, values:
   const values = [...new Set([...chosen, ...Object.keys(counts)])]
     .filter((value) => chosen.includes(value) || (counts[value] ?? 0) > 0)
     .map((value) => ({ value, label: labelOf(filter, value, entries), count: counts[value] ?? 0 }));
-  const byLabel = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  values.sort((a, b) => (filter === "year" ? byLabel(b.value, a.value) : b.count - a.count || byLabel(a.label, b.label)));
+  values.sort((a, b) => (filter === "year" ? byText(b.value, a.value) : b.count - a.count || byText(a.label, b.label)));
   const choice = ({ value, label, count }: (typeof values)[number]) => {
     const box = element("input", { type: "checkbox", name: filter, value, ...(chosen.includes(value) ? { checked: "" } : {}) });
     return element(

@@ -1,3 +1,4 @@
+import { isSummit } from "../../archive/meetings.ts";
 import type { Content } from "../../model/kinds.ts";
 import { yearOf } from "../../model/day.ts";
 import { idPattern } from "../../model/schema.ts";
@@ -10,8 +11,9 @@ export function* checkIds(content: Content): Iterable<Fault> {
     if (!idPattern.test(id))
       yield { file, path: [], found: `the file name "${id}"`, expected: "lower case letters, digits and hyphens" };
 
-  for (const { file, id, start, city, kind } of content.summit) {
-    const name = `${yearOf(start)}-${slug(city)}${kind === "heads-of-state" ? "" : `-${kind}`}`;
+  for (const summit of content.summit) {
+    const { file, id, start, city, kind } = summit;
+    const name = `${yearOf(start)}-${slug(city)}${isSummit(summit) ? "" : `-${kind}`}`;
     if (id !== name)
       yield { file, path: [], found: `the file name "${id}"`, expected: `"${name}", from its year, city and kind` };
   }

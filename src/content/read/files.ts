@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type Kind, kinds } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
-import { sealFile } from "../seal.ts";
+import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
+import { sealFile } from "../seal.ts";
 
 /** A file of the content, as read. */
 export interface File {
@@ -70,6 +71,6 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
       }
     }
   }
-  files.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.file < b.file ? -1 : 1));
+  files.sort((a, b) => byText(a.id, b.id) || byText(a.file, b.file));
   return { files, problems };
 }

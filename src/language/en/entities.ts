@@ -9,6 +9,8 @@ export const topics = {
   noPositions: "No position on this question has been recorded yet.",
   meeting: "Meeting",
   reported: (publisher: string, day: string) => `${publisher}, ${day}`,
+  /** The years of meetings that follow one another. */
+  years: (years: readonly string[]) => [...new Set([years[0], years.at(-1)])].join("–"),
   noArticle: "No article in the archive: {meetings}",
   nothing: "An article, but nothing on this: {meetings}",
   outcome: "The meeting itself:",

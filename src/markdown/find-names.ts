@@ -3,14 +3,14 @@ import { cleanName, nameForm } from "../model/name-form.ts";
 import type { Name } from "../model/passage.ts";
 
 /** A name found in a text, at an offset (UTF-16); `text` is the name as it is counted. */
-export interface Found extends Name {
+export interface FoundName extends Name {
   start: number;
   end: number;
 }
 
 /** All names of the archive: what finds them in a text, and the ids that a directive may give. */
 export interface Names {
-  find(text: string): Found[];
+  find(text: string): FoundName[];
   ids: Record<MentionKind, readonly string[]>;
 }
 
@@ -49,7 +49,7 @@ function isWhole(text: string, start: number, end: number): boolean {
  * again: "Republic of Korea" inside the North's full name is no mention of its own. `others` are longer names that hold one of the names
  * and mean something else: "South China Sea".
  */
-export function findNames(names: readonly Name[], others: readonly string[] = []): (text: string) => Found[] {
+export function findNames(names: readonly Name[], others: readonly string[] = []): (text: string) => FoundName[] {
   const byFirstWord = new Map<string, Sought[]>();
   const seek = (text: string, name: Name | undefined) => {
     const form = nameForm(text).text;
@@ -67,7 +67,7 @@ export function findNames(names: readonly Name[], others: readonly string[] = []
       start: index,
       end: index + all.length,
     }));
-    const found: Found[] = [];
+    const found: FoundName[] = [];
     let after = 0;
     for (const { 0: first, index } of text.matchAll(word)) {
       const sought = byFirstWord.get(first)?.find(({ form, lead }) => {

@@ -2,9 +2,8 @@ import { scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
-import { changesAt } from "../archive/membership.ts";
+import { accessionsAt, isSummit } from "../archive/meetings.ts";
 import { counts, meeting, pictures } from "../language/words.ts";
-import type { Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 import { picture } from "./picture.ts";
 import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
@@ -12,16 +11,11 @@ import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
 const width = 1080;
 const lineY = 46;
 
-/** How many states became members at a meeting. */
-export function accessionsAt(archive: Archive, summit: Summit): number {
-  return changesAt(archive.states, summit).filter(({ span }) => span.status === "member" && span.certain).length;
-}
-
 /**
  * The timeline of all meetings: a circle for a summit, a diamond for a meeting of ministers, filled and with its city where the archive
  * has articles; below it how many states became members. Every mark is a link. Without meetings it is an empty text.
  */
-export function timelineBand(archive: Archive, urls: Urls): string {
+export function timelinePicture(archive: Archive, urls: Urls): string {
   if (archive.summits.length === 0) return "";
   const [first, last] = [firstYear(archive), lastYear(archive)];
   const x = scaleLinear([first, last + 1], [16, width - 16]);
@@ -37,7 +31,7 @@ export function timelineBand(archive: Archive, urls: Urls): string {
       ...(joined > 0 ? [counts.members(joined)] : []),
     ]);
     const at = Math.round(x(dayPosition(summit.start)));
-    const council = summit.kind === "heads-of-state";
+    const council = isSummit(summit);
     const radius = articles > 0 ? 8 : 5.5;
     const shape = council
       ? s("circle.mark", { cx: at, cy: lineY, r: radius })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findNames } from "../../src/markdown/names.ts";
+import { findNames } from "../../src/markdown/find-names.ts";
 
 const find = findNames([
   { text: "Russia", kind: "state", id: "russia" },
