@@ -10,7 +10,8 @@ export interface NameForm {
 }
 
 const unseen = /\p{Cf}/gu;
-const blank = /[\p{Zs}\t\n\u000b\f\r\u0085\u2028\u2029]/gu;
+/** All white space but U+FEFF, which is not seen, and the line end U+0085. */
+const blank = /(?!\ufeff)[\s\u0085]/gu;
 /** What may become one letter when it is composed: a letter with its marks, signs between them, Korean syllables in parts. */
 const cluster = /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]+|\P{M}\p{M}*(?:\p{Cf}+\p{M}+)*|\p{M}+/gu;
 const needsWork = /[\p{M}\p{Cf}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]| {2}/u;
