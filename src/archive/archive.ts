@@ -6,7 +6,7 @@ import { founded } from "../site.ts";
 import { isSummit } from "./meetings.ts";
 
 /** A paragraph of an article, with the mentions for which it was asked. */
-export interface ArticlePassage {
+interface ArticlePassage {
   article: Article;
   passage: Passage;
   mentions: Mention[];

@@ -1,7 +1,7 @@
 import type { Day } from "../model/day.ts";
 
 /** A value that holds from a day to the day before `until`. */
-export interface Span {
+interface Span {
   from: Day;
   until?: Day | undefined;
 }

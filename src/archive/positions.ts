@@ -7,16 +7,16 @@ import type { Archive } from "./archive.ts";
 import { isSummit } from "./meetings.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
 
-export type HolderKind = "organisation" | "state" | "person";
+type HolderKind = "organisation" | "state" | "person";
 
 /** Who holds a position. */
-export interface Holder {
+interface Holder {
   kind: HolderKind;
   entry: Organisation | State | Person;
 }
 
 /** A position with its holder and the article that reports it. */
-export interface HeldPosition {
+interface HeldPosition {
   holder: Holder;
   article: Article;
   paragraph: ParagraphNumber;

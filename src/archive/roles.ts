@@ -4,7 +4,7 @@ import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Archive } from "./archive.ts";
 
 /** What a person was, as an article reports it in a paragraph. */
-export interface ReportedRole {
+interface ReportedRole {
   role: string;
   article: Article;
   paragraph: ParagraphNumber;

@@ -3,7 +3,7 @@ import type { Summit } from "../model/kinds.ts";
 import type { PositionRow } from "./positions.ts";
 
 /** What a table of positions shows as one row. */
-export type RowGroup =
+type RowGroup =
   /** Meetings one after the other from which nothing is there: no article, or none that says anything on the topic. */
   | { kind: "silent"; summits: [Summit, ...Summit[]]; hasArticle: boolean }
   /** A meeting from which no position was recorded, with passages or an outcome. */

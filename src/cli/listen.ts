@@ -30,7 +30,7 @@ function listenAt(port: number, host: string, answer: RequestListener): Promise<
 }
 
 /** Servers that belong together. */
-export interface Listening {
+interface Listening {
   port: number;
   close(): void;
 }

@@ -39,7 +39,7 @@ function newest(archive: Archive, list: readonly Article[]) {
 }
 
 /** What a feed is about, where it is not the whole archive: its page and its articles. */
-export interface FeedTopic {
+interface FeedTopic {
   name: string;
   /** The path of its page, as `/states/russia/`. */
   page: string;

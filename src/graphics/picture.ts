@@ -3,7 +3,7 @@ import { toHtml } from "hast-util-to-html";
 import { s } from "hastscript";
 
 /** What every picture has: a name for its ids, a title, and a description for those who cannot see it. */
-export interface PictureOptions {
+interface PictureOptions {
   name: string;
   title: string;
   description: string;

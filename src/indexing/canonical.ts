@@ -4,7 +4,7 @@ import { decode, encode } from "cborg";
 import { byText } from "../model/order.ts";
 
 /** A file of a search index. */
-export interface IndexFile {
+interface IndexFile {
   path: string;
   content: Uint8Array;
 }

@@ -76,7 +76,7 @@ function meetingWords(archive: Archive, summit: Summit): Required<Pick<NameEntry
 }
 
 /** Everything that has a page and a name, with its names in Latin script; and the names in other scripts, apart. */
-export interface NameTable {
+interface NameTable {
   entries: NameEntry[];
   /** Normal names in other scripts and languages, with the numbers of their entries. */
   foreign: Partial<Record<Script, Record<string, number[]>>>;

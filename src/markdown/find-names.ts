@@ -3,7 +3,7 @@ import { cleanName, nameForm } from "../model/name-form.ts";
 import type { Name } from "../model/passage.ts";
 
 /** A name found in a text, at an offset (UTF-16); `text` is the name as it is counted. */
-export interface FoundName extends Name {
+interface FoundName extends Name {
   start: number;
   end: number;
 }

@@ -1,7 +1,7 @@
 import { parseEntities } from "parse-entities";
 
 /** What raw HTML comes to: texts, breaks within a paragraph, and borders between paragraphs; or what it holds that would be lost. */
-export type HtmlPart = { text: string } | "break" | "border";
+type HtmlPart = { text: string } | "break" | "border";
 
 const inline =
   "a abbr b bdi bdo cite code del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup tt u wbr";

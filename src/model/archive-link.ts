@@ -1,5 +1,5 @@
 /** A link within the archive, as texts write it: `archive:kind/id`, `archive:article/id#p4` for a paragraph, `archive:list` for a list. */
-export interface ArchiveLink {
+interface ArchiveLink {
   /** The kind of the entry, or the name of the list where no id is given. */
   name: string;
   id: string | undefined;

@@ -14,7 +14,7 @@ import {
 } from "./schema.ts";
 
 /** What a note compares the article with: one that states what other sources say names them. */
-export const comparisons = ["itself", "sources"] as const;
+const comparisons = ["itself", "sources"] as const;
 
 /** A remark of the archive on a paragraph: what is known otherwise, with its references. */
 export const noteSchema = record({
@@ -53,7 +53,7 @@ export const holderSchema = record({
 });
 
 /** What a holder was reported to hold on a topic, in one sentence, with the paragraph that carries it. */
-export const positionSchema = record({
+const positionSchema = record({
   topic: ref("topic").describe("One of the article's topics."),
   holder: holderSchema.describe("Who holds it: one state, person or organisation, as in `{ state: russia }`."),
   paragraph: paragraphNumber.describe("The paragraph that carries it; it names the holder or the SCO."),

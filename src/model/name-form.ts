@@ -2,7 +2,7 @@
  * A text as names are compared: composed (NFC), with one kind of apostrophe, hyphen and blank, without signs that nobody sees (soft
  * hyphens, zero-width and directional signs).
  */
-export interface NameForm {
+interface NameForm {
   text: string;
   /** Where the unit at an offset of `text` begins and ends in the original (UTF-16). */
   start(offset: number): number;

@@ -23,7 +23,7 @@ export type Mend =
   { path: readonly PropertyKey[]; value: ParagraphNumber } | { line: number; column: number; mark: ParagraphNumber };
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
-export function formatProblem(problem: Problem, folder: string): string {
+function formatProblem(problem: Problem, folder: string): string {
   const { file, line, found, expected, hint, make } = problem;
   const advice = [hint, make && `If it is new, make ${folder}/${make}.`].filter(Boolean).map((sentence) => ` ${sentence}`);
   return `${folder}${file === "" ? "" : `/${file}:${line}`}: found ${found}, expected ${expected}.${advice.join("")}`;

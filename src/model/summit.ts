@@ -14,7 +14,7 @@ import {
 } from "./schema.ts";
 
 /** The kinds of meeting, by the SCO's names of the bodies that meet. */
-export const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
+const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** What a meeting brought: a text alone, or with the topics that it touches and sources of its own. */

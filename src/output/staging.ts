@@ -8,7 +8,7 @@ import { isLeft, owner, ownerFile, workFolders, workName } from "./work.ts";
  * The folder in which a build works, on the disk of its target: beside the target, or within where nothing can be written beside it.
  * `site` in it is what the build writes, `last` what stood in the target before.
  */
-export interface Staging {
+interface Staging {
   folder: string;
   site: string;
   /** The topmost of the folders above the target that were made for it. */

@@ -15,7 +15,7 @@ export interface Kept {
 const sources = ["content", "docs", "node_modules", "public", "src", "tests"];
 
 /** Where `path` leads once its links are followed, through folders that are not there yet, too. @throws the system's error for a circle. */
-export function realFolder(path: string): string {
+function realFolder(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync.native(absolute);

@@ -21,7 +21,7 @@ export interface Piece {
 }
 
 /** Words of one paragraph around its matches; without `id` those of the page's beginning. */
-export interface Excerpt {
+interface Excerpt {
   id?: string;
   pieces: Piece[];
 }

@@ -3,7 +3,7 @@ export const filters = ["kind", "year", "meeting", "state", "topic", "person", "
 export type Filter = (typeof filters)[number];
 
 export const sorts = ["relevance", "newest", "oldest"] as const;
-export type Sort = (typeof sorts)[number];
+type Sort = (typeof sorts)[number];
 
 /** What a reader asks: the words, the values chosen in each filter, a range of years, the order. */
 export interface Query {

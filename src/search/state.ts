@@ -59,7 +59,7 @@ export function next(state: State, event: Event): State {
 }
 
 /** What the page says and shows. */
-export interface Screen {
+interface Screen {
   /** Absent: what was said before stays. */
   status: string | undefined;
   isBusy: boolean;

@@ -31,9 +31,11 @@ const open: Record<string, string[]> = {
   "bridge.ts": ["components", "layouts", "pages"],
 };
 
-const files = readdirSync("src", { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name));
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+const files = filesBelow("src");
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?"([^"]+)"/g)].map(([, name = ""]) => name);
@@ -87,4 +89,16 @@ test("below pages and command line nothing reads the clock, the locale or chance
 test("a module and a style is one idea: none is longer than 200 lines", () => {
   const styles = readdirSync(join("src", "styles")).map((name) => join("src", "styles", name));
   expect([...files, ...styles].filter((file) => readFileSync(file, "utf8").split("\n").length > 200)).toEqual([]);
+});
+
+test("what a module exports is used elsewhere, in the project or by its tests", () => {
+  const sources = new Map([...files, ...filesBelow("tests")].map((file) => [file, readFileSync(file, "utf8")]));
+  // Words are read by their room's one name, pages by Astro.
+  const modules = files.filter((file) => file.endsWith(".ts") && !/^src[\\/](?:language|pages)[\\/]/.test(file));
+  const idle = modules.flatMap((file) =>
+    [...(sources.get(file) ?? "").matchAll(/^export (?:async )?(?:const|function\*?|class|interface|type) (\w+)/gm)]
+      .filter(([, name]) => ![...sources].some(([other, text]) => other !== file && new RegExp(`\\b${name}\\b`).test(text)))
+      .map(([, name]) => `${file} exports ${name}`),
+  );
+  expect(idle).toEqual([]);
 });

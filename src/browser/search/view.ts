@@ -10,7 +10,7 @@ import { labelOf } from "../../search/values.ts";
 import { element } from "../element.ts";
 
 /** The address of a paragraph with the words that were found, which the article's page marks on arrival. */
-export function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
+function paragraphAddress(url: string, id: string, pieces: readonly Piece[]): string {
   const words = pieces.filter(({ marked }) => marked).flatMap(({ text }) => text.split(/\s+/));
   const plain = [...new Set(words.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")))].filter(
     (word) => word !== "",

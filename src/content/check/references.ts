@@ -26,7 +26,7 @@ function referencesIn(schema: z.core.$ZodType, value: unknown, path: PropertyKey
 }
 
 /** What is wrong where an id was typed that no file bears: the file to make, or the id that may have been meant. */
-export function unknownId(kind: Kind, id: string, ids: Ids): Pick<Fault, "found" | "expected" | "hint" | "make"> {
+function unknownId(kind: Kind, id: string, ids: Ids): Pick<Fault, "found" | "expected" | "hint" | "make"> {
   const right = slug(id);
   const near = suggestion(right, ids[kind]) ?? suggestion(id, ids[kind]);
   return {
