@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       "tests/*.test.ts",
-      "tests/{archive,content,formats,graphics,language,markdown,model,search,styles,house}/**/*.test.ts",
+      "tests/{archive,content,formats,graphics,house,indexing,language,markdown,model,search,styles}/**/*.test.ts",
     ],
     setupFiles: "tests/support/limits.ts",
     isolate: false,

@@ -19,16 +19,17 @@ export async function writeIndex(folder: string, tell: (done: number, total: num
     .sort((a, b) => byText(a.day, b.day) || byText(a.path, b.path));
   // One by one and in order, so that the same site gives the same index; in the order of their days, so that the list for sorting by
   // day is a plain count and takes no room.
-  for (const [done, { path }] of pages.entries()) {
-    const added = await index.addHTMLFile({
-      sourcePath: path.replaceAll("\\", "/"),
-      content: readFileSync(join(folder, path), "utf8"),
-    });
-    errors.push(...added.errors);
-    tell(done + 1, pages.length);
-  }
-  const written = await index.getFiles();
-  await pagefind.close();
+  const written = await (async () => {
+    for (const [done, { path }] of pages.entries()) {
+      const added = await index.addHTMLFile({
+        sourcePath: path.replaceAll("\\", "/"),
+        content: readFileSync(join(folder, path), "utf8"),
+      });
+      errors.push(...added.errors);
+      tell(done + 1, pages.length);
+    }
+    return index.getFiles();
+  })().finally(() => pagefind.close());
   const problems = [...errors, ...written.errors];
   if (problems.length > 0) throw new Error(`The search index could not be written:\n${problems.join("\n")}`);
   // The site has a page of its own for searching: Pagefind's ready-made interfaces stay out.

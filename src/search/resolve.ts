@@ -95,11 +95,16 @@ const byName: Strategy = async (asked, sources) => {
   if (normal(first.label) === normal(text)) return { parts, named };
   // Filters and order must not decide which name texts use.
   const articles = { filter: "kind", values: ["article"] } as const;
-  const count = async (some: Parts) => (await sources.index.search(some, emptyQuery(), articles)).results.length;
+  const articlesWith = async (some: Parts): Promise<number | undefined> => {
+    const missing = await missingOf(some, emptyQuery(), sources);
+    return missing.length > 0 ? undefined : (await sources.index.search(some, emptyQuery(), articles)).results.length;
+  };
   const main = parseQuery(first.label);
-  const stands = (await missingOf(parts, emptyQuery(), sources)).length === 0;
-  if (stands && ((await count(parts)) > 0 || (await count(main)) === 0)) return { parts, named };
-  return { parts: main, named };
+  const typed = await articlesWith(parts);
+  if (typed) return { parts, named };
+  const labelled = await articlesWith(main);
+  if (typed === 0 && !labelled) return { parts, named };
+  return { parts: labelled === undefined ? undefined : main, named };
 };
 
 /** Words that all stand in the texts, those of a joined word among them. */

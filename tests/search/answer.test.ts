@@ -72,6 +72,43 @@ test("named pages are heard of before the texts are searched", async () => {
 test("what stands nowhere brings nothing, and nothing asked is nothing found", async () => {
   expect(await ask("gaza")).toMatchObject({ total: 0, pages: 0, named: [] });
   expect(await ask("")).toMatchObject({ total: 0, pages: 0, named: [] });
-  await expect((await ask("gaza")).page(0)).rejects.toThrow(RangeError);
+  await expect((await ask("gaza")).page(0)).rejects.toThrow(new RangeError("found no result, expected none to be asked for"));
   await expect((await ask("They")).page(7)).rejects.toThrow("found result 7, expected one below 1");
+});
+
+test("what is shown instead is told, and only then", async () => {
+  expect(await ask("They gaza")).toMatchObject({ total: 1, instead: { words: "They", without: ["gaza"] } });
+  expect(await ask("They met")).not.toHaveProperty("instead");
+});
+
+test("of named pages it is asked which are found and where articles are, without any nothing more", async () => {
+  const index = fakeIndex(pages);
+  const own = createEngine(index, fakeNames(entries));
+  const heard: number[] = [];
+  await own.answer({ ...emptyQuery(), text: "They met" }, (named) => heard.push(named.length));
+  expect([index.asked, heard]).toEqual([["They met", "They met"], []]);
+  index.asked.length = 0;
+  await createEngine(index, fakeNames([{ ...summit("2024-astana"), names: ["astana"], label: "Astana" }])).answer({
+    ...emptyQuery(),
+    text: "Astana",
+  });
+  expect(index.asked).toEqual(["Astana", "Astana within kind article", "Astana within entry summit/2024-astana"]);
+});
+
+test("the values of the filters are those of the index where nothing is asked, else those of what was found", async () => {
+  const all = { ...(await fakeIndex(pages).all()), year: { "2013": 7 } };
+  const found = { ...all, year: { "2013": 1 } };
+  const index = fakeIndex(pages);
+  const own = createEngine(
+    {
+      ...index,
+      all: () => Promise.resolve(all),
+      search: async (...asked) => ({ ...(await index.search(...asked)), counts: () => Promise.resolve(found) }),
+    },
+    fakeNames(entries),
+  );
+  expect(await own.values()).toBe(all);
+  expect(await (await own.answer(emptyQuery())).counts()).toBe(all);
+  expect(await (await own.answer({ ...emptyQuery(), text: "gaza" })).counts()).toBe(all);
+  expect(await (await own.answer({ ...emptyQuery(), text: "They" })).counts()).toBe(found);
 });

@@ -1,36 +1,71 @@
-import { expect, test } from "vitest";
-import { excerpts } from "../../src/search/excerpt.ts";
+import { describe, expect, test } from "vitest";
+import { excerpts, type FoundText, showsWord } from "../../src/search/excerpt.ts";
 
 const words = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => `w${from + index}`).join(" ");
-const found = (locations: number[]) => ({
+/** A page of 100 words: ten of its head, a paragraph of 30, one of 20, one of 40. */
+const found = (locations: number[]): FoundText => ({
   content: words(0, 100),
   anchors: [
     { element: "p", id: "p1", location: 10 },
     { element: "h2", id: "heading", location: 30 },
     { element: "p", id: "p2", location: 40 },
+    { element: "p", id: "p3a", location: 60 },
   ],
   locations,
 });
+const shown = (page: FoundText, most = 9) =>
+  excerpts(page, most).map(({ id, pieces }) => [
+    id,
+    pieces.map(({ text, marked }) => (marked ? `[${text.trimEnd()}] ` : text)).join(""),
+  ]);
+const run = (from: number, to: number) => `${words(from, to)} `;
 
-test("each paragraph with a match has an excerpt, the one with most matches first", () => {
-  expect(excerpts(found([12, 50, 60]), 3).map(({ id }) => id)).toEqual(["p2", "p1"]);
-  expect(excerpts(found([12, 50, 60]), 1)).toHaveLength(1);
+describe("an excerpt", () => {
+  test.each([
+    ["of a short paragraph is all of it", [45], "p2", `${run(40, 45)}[w45] ${run(46, 60)}`],
+    ["of a match at its beginning", [40], "p2", `[w40] ${run(41, 60)}`],
+    ["of a match at its end", [59], "p2", `${run(40, 59)}[w59] `],
+    ["begins eight words before the first match", [70], "p3a", `… ${run(62, 70)}[w70] ${run(71, 96)}…`],
+    ["goes to the end of its paragraph, 34 words long", [90], "p3a", `… ${run(66, 90)}[w90] ${run(91, 100)}`],
+    ["of a match near the beginning shows no sign before it", [68], "p3a", `${run(60, 68)}[w68] ${run(69, 94)}…`],
+    ["is cut by one word", [69], "p3a", `… ${run(61, 69)}[w69] ${run(70, 95)}…`],
+    ["marks words that follow one another as one", [44, 45, 47], "p2", `${run(40, 44)}[w44 w45] w46 [w47] ${run(48, 60)}`],
+    [
+      "goes by the first match, in whatever order they are told",
+      [95, 70],
+      "p3a",
+      `… ${run(62, 70)}[w70] ${run(71, 95)}[w95] …`,
+    ],
+    ["does not run into the next paragraph", [39], "p1", `${run(10, 39)}[w39] `],
+  ])("%s", (_rule, locations, id, text) => {
+    expect(shown(found(locations))).toEqual([[id, text]]);
+  });
 });
 
-test("matches are marked, and what is cut off shows", () => {
-  const [excerpt] = excerpts(found([60]), 1);
-  const text = excerpt?.pieces.map((piece) => (piece.marked ? `[${piece.text.trim()}] ` : piece.text)).join("");
-  expect(text).toMatch(/^… w52 .*w59 \[w60\] w61 .*…$/);
+test("each paragraph with a match has one, those with most matches first, then in their order", () => {
+  expect(shown(found([12, 50, 59])).map(([id]) => id)).toEqual(["p2", "p1"]);
+  expect(shown(found([61, 50, 12])).map(([id]) => id)).toEqual(["p1", "p2", "p3a"]);
+  expect(shown(found([12, 50, 60]), 2).map(([id]) => id)).toEqual(["p1", "p2"]);
 });
 
-test("an excerpt does not run into the next paragraph", () => {
-  const text = excerpts(found([39]), 1)[0]
-    ?.pieces.map((piece) => piece.text)
-    .join("");
-  expect(text).not.toContain("w40");
-});
-
-test("without a match in a paragraph the beginning stands", () => {
-  expect(excerpts(found([]), 3)[0]?.id).toBeUndefined();
+test("a match before the first paragraph, or none, shows the page's beginning", () => {
+  expect(shown(found([3]))).toEqual([[undefined, `w0 w1 w2 [w3] ${run(4, 34)}…`]]);
+  expect(shown(found([]))).toEqual([[undefined, `${run(0, 34)}…`]]);
   expect(excerpts({ content: "", anchors: [], locations: [] }, 3)).toEqual([]);
+});
+
+test("words are what white space and Pagefind's own border part, of the raw text where there is one", () => {
+  const page = { content: "other", raw_content: " a\u200bb\n\nc ", anchors: [], locations: [2] };
+  expect(shown(page)).toEqual([[undefined, "a b [c] "]]);
+  expect(shown({ ...page, raw_content: null, locations: [0] })).toEqual([[undefined, "[other] "]]);
+});
+
+test("a word is shown where it is among the matches, whole or as a beginning", () => {
+  const page = { content: "Talks of Settlement", anchors: [], locations: [2, 9] };
+  expect(["settle", "SETTLEMENT", "talks", "settlements"].map((word) => showsWord(page, word))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

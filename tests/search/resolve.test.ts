@@ -18,14 +18,22 @@ const entries = [
   entry("state", "kazakhstan", "Kazakhstan", { names: ["kazakhstan", "kz"] }),
   entry("state", "iran", "Iran"),
   entry("state", "mongolia", "Mongolia", { capital: "ulaanbaatar" }),
+  entry("organisation", "bargains", "Cooperation", { names: ["cooperation", "bargain"] }),
+  entry("topic", "weapons", "Chemical weapons", { names: ["chemical weapons", "tengri"] }),
+  entry("topic", "observers", "Watchers", { names: ["watchers", "zinc", "tin"] }),
+  entry("state", "narnia", "Narnia"),
   entry("summit", "2013-bishkek", "Bishkek 2013", { words: ["bishkek", "2013"], city: "Bishkek", council: true }),
 ];
 const index = fakeIndex([
-  { url: "/a/", kind: "article", text: "Russia and Iran spoke of a settlement in Bishkek of the six-way talks" },
+  { url: "/a/", kind: "article", text: "Russia and Iran spoke of a settlement in Bishkek of the six-way talks a bargain" },
   { url: "/b/", kind: "article", text: "Kazakhstan spoke of Non-proliferation and of chemical weapons and Cooperation" },
-  { url: "/c/", kind: "state", entry: "state/mongolia", text: "Mongolia is an observer since 2004 the Almaty" },
+  { url: "/c/", kind: "state", entry: "state/mongolia", text: "Mongolia is an observer since 2004 the Almaty Tengri zinc" },
 ]);
-const names = fakeNames(entries, { россия: "Russia" }, { kasachstan: "Kazakhstan" });
+const names = fakeNames(
+  entries,
+  { россия: "Russia" },
+  { kasachstan: "Kazakhstan", moğolistan: "Mongolia", mogolistan: "Mongolia" },
+);
 const query = (text: string, more: Partial<Query> = {}): Query => ({ ...emptyQuery(), text, ...more });
 
 /** What a query comes to: the words searched for, what is said of it, the pages it names. */
@@ -65,6 +73,21 @@ test.each([
   ["a name as texts have it", "Iran", "Iran | names iran"],
   ["another name, which no text has, is searched as the one texts have", "KZ", "Kazakhstan | names kazakhstan"],
   ["another name that texts have is searched as it is", "Russian", "Russia | names russia"],
+  ["another name that articles have is searched as it is", "Bargain", "Bargain | names bargains"],
+  [
+    "another name that stands on other pages only is searched as the one articles have",
+    "Tengri",
+    "Chemical weapons | names weapons",
+  ],
+  ["another name is searched as it is where articles have neither", "Zinc", "Zinc | names observers"],
+  ["a name of which no word stands anywhere finds nothing else", "Tin", "nothing | names observers"],
+  ["a name in another language that is near no English one", "Moğolistan", "Mongolia | shown for Mongolia | names mongolia"],
+  ["a misspelt name that stands nowhere is nothing", "Narnja", "nothing | shown for Narnia | without Narnia | names narnia"],
+  ["what is left out makes a name a word", "Iran -Gaza", "Iran"],
+  ["beside what is left out no name is put right", "Kazahstan -weapons", "nothing"],
+  ["beside what is left out no name is translated", 'Moğolistan -"!"', "nothing"],
+  ["several hyphens part as one does", "Russia--Iran-", "Russia Iran"],
+  ["signs beside words could not be missing", "(.*)[ settlement", "(.*)[ settlement"],
   ["a capital names its state", "Ulaanbaatar", "Mongolia | names mongolia"],
   ["signs alone ask for nothing that could be missing", "(.*)[", "(.*)["],
   ["spaces ask for nothing", "   ", ""],
@@ -103,4 +126,29 @@ test("a word that a found page shows needs no search of its own", async () => {
 test("an index of which a part is lost rejects, and is never taken for one without a word", async () => {
   const lost = { ...index, search: () => Promise.reject(new Error("lost")) };
   await expect(resolve(query("settlement"), { index: lost, names })).rejects.toThrow("lost");
+});
+
+test("words that stand nowhere are told as they were typed", async () => {
+  expect(await come("Kazahstan GAZA")).toBe("Kazakhstan | shown for Kazakhstan | without GAZA");
+  expect(await come("Iran  Gaza")).toBe("Iran | shown for Iran | without Gaza");
+});
+
+test("no more is asked of index and names than is needed", async () => {
+  const cost = async (text: string, more: Partial<Query> = {}) => {
+    const own = fakeIndex([{ url: "/a/", kind: "article", text: "Iran and Russia spoke of settlement" }]);
+    const heard: string[][] = [];
+    await resolve(query(text, more), { index: own, names }, (named) => heard.push(named.map(({ id }) => id)));
+    return { asked: own.asked, heard };
+  };
+  expect(await cost(" ")).toEqual({ asked: [], heard: [] });
+  expect(await cost("Iran", { exact: true })).toEqual({ asked: ["Iran"], heard: [] });
+  expect(await cost("Iran")).toEqual({ asked: [], heard: [["iran"]] });
+  expect(await cost('"spoke of"')).toEqual({ asked: [], heard: [] });
+  expect(await cost("spoke of")).toEqual({ asked: ["spoke of"], heard: [[]] });
+  expect(await cost("Iran-Russia")).toEqual({ asked: ["Iran-Russia", "Iran Russia"], heard: [[]] });
+});
+
+test("a question is read up to 300 letters", async () => {
+  const { parts } = await resolve(query(`Iran ${"(".repeat(400)}`), { index, names });
+  expect(parts?.words).toBe(`Iran ${"(".repeat(295)}`);
 });

@@ -117,6 +117,30 @@ describe("the screen", () => {
     expect(screenOf(long).status).toBe(`2 results for “${"x".repeat(80)}…”`);
   });
 
+  test("says a question without the spaces round it, and cuts none of eighty letters", () => {
+    expect(screenOf(after({ type: "asked", query: query(" iran ") }, answered())).status).toBe("2 results for “iran”");
+    const eighty = "x".repeat(80);
+    expect(screenOf(after({ type: "asked", query: query(eighty) }, answered())).status).toBe(`2 results for “${eighty}”`);
+  });
+
+  test("at its beginning shows nothing, and has the question", () => {
+    expect(beginning(query("iran"))).toEqual({
+      query: query("iran"),
+      run: 0,
+      phase: "settled",
+      named: [],
+      items: [],
+      loaded: 0,
+    });
+    expect(screenOf(beginning(query("iran")))).toMatchObject({ status: undefined, hasMore: false, foundNothing: false });
+  });
+
+  test("offers no more and says nothing of what was shown while a new question is asked", () => {
+    const shown = after(asked, answered({ pages: 3, instead: { words: "x", without: [] } }), settled);
+    expect(screenOf(shown)).toMatchObject({ hasMore: true, instead: { words: "x", without: [] } });
+    expect(screenOf(next(shown, asked))).toMatchObject({ hasMore: false, instead: undefined });
+  });
+
   test("says how many a filter alone finds, without a word", () => {
     const chosen = { ...emptyQuery().chosen, kind: ["article"] };
     expect(screenOf(after({ type: "asked", query: query("", { chosen }) }, answered())).status).toBe("2 results");

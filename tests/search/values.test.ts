@@ -18,6 +18,8 @@ const entries = [
   entry("state", "syria", "Syria"),
   entry("person", "turkey", "A Person called Turkey"),
   entry("organisation", "tass", "TASS"),
+  entry("state", "congo", "Republic"),
+  entry("state", "Republic", "Federation"),
 ];
 const ids = (address: string) => writeQuery(withIds(readQuery(new URLSearchParams(address)), entries));
 
@@ -30,6 +32,12 @@ test("addresses with labels, as they were published first, become addresses with
 test("ids stay, a label and its id are one value, and what is unknown stays as it is", () => {
   expect(ids("?kind=article&state=turkey&person=turkey")).toBe("?kind=article&state=turkey&person=turkey");
   expect(ids("?state=Turkey&state=turkey&state=Narnia")).toBe("?state=turkey&state=Narnia");
+});
+
+test("what is an id is one, also where another has it as its label", () => {
+  expect(ids("?state=Republic")).toBe("?state=Republic");
+  expect(ids("?state=Federation")).toBe("?state=Republic");
+  expect(ids("?topic=Turkey&year=2013&kind=Nothing")).toBe("?kind=Nothing&year=2013&topic=Turkey");
 });
 
 test("a reader is shown the name of a value, of the kind that the filter is of", () => {
