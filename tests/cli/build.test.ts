@@ -54,6 +54,8 @@ test("a content folder of one's own is built, odd text and all", () => {
   expect(arabic).toMatch(/by <bdi lang="ar"[^>]*>أحمد \(مراسل\)<\/bdi>/);
   expect(arabic).toMatch(/<li aria-current="page"[^>]*>\s*<bdi lang="ar"[^>]*>قمة/);
   expect(arabic).toContain("<title>\u2068قمة شنغهاي: روسيا (2024)!\u2069");
+  // Published the day after the meeting: a status is told as of the meeting that it reports.
+  expect(new Set([...arabic.matchAll(/data-status-as-of="([^"]*)"/g)].map(([, day]) => day))).toEqual(new Set(["2024-07-04"]));
   expect(readFileSync(join(outDir, "articles/index.html"), "utf8")).toMatch(/<bdi lang="ar"[^>]*>قمة/);
   expect(readFileSync(join(outDir, "states/belarus/index.html"), "utf8")).toMatch(/<bdi lang="ar"[^>]*>قمة/);
   expect(readFileSync(join(outDir, "feed.xml"), "utf8")).toContain('<title xml:lang="ar">قمة شنغهاي: روسيا (2024)!</title>');
