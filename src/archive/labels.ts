@@ -61,5 +61,6 @@ export function summaryOf({ summary, body }: Article): string {
 export function shortened(text: string, most: number): string {
   if (text.length <= most * 1.1) return text;
   const space = text.lastIndexOf(" ", most);
-  return `${text.slice(0, space > 0 ? space : most)} …`;
+  // A letter of two units is not cut in two.
+  return `${text.slice(0, space > 0 ? space : most).replace(/[\ud800-\udbff]$/, "")} …`;
 }

@@ -47,13 +47,15 @@ export function passagesOn(archive: Archive, topic: Topic): readonly TopicPassag
 
 const steps = new WeakMap<Topic, TopicPassage[]>();
 
-/** Where a topic was treated, a step for each meeting, oldest first: the passage that a position rests on, or the first there is. */
+/** Where a topic was treated, a step for each meeting, the oldest meeting first, whenever it was reported: the passage that a position rests on, or the first there is. */
 export function stepsOf(archive: Archive, topic: Topic): readonly TopicPassage[] {
   const known = steps.get(topic);
   if (known) return known;
   const byMeeting = Map.groupBy(passagesOn(archive, topic), ({ article }) => article.meeting);
-  const made = [...byMeeting.values()].flatMap(
-    (passages) => passages.find(({ article, passage }) => citedOn(article, topic).has(passage.number)) ?? passages[0] ?? [],
+  const start = (meeting: string) => archive.get("summit", meeting).start;
+  const inTime = [...byMeeting].sort(([a], [b]) => byText(start(a), start(b)));
+  const made = inTime.flatMap(
+    ([, passages]) => passages.find(({ article, passage }) => citedOn(article, topic).has(passage.number)) ?? passages[0] ?? [],
   );
   steps.set(topic, made);
   return made;

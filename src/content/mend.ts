@@ -7,9 +7,11 @@ import { replaceFile } from "./replace-file.ts";
 
 /** The source of a file with one value of its frontmatter replaced; all else stays as it was typed. */
 export function withValue(source: string, path: readonly PropertyKey[], value: ParagraphNumber): string {
-  const begin = source.indexOf("\n") + 1;
-  const end = source.indexOf("\n---", begin);
-  const node = parseDocument(source.slice(begin, end)).getIn(path, true);
+  // A line end is one letter in a file whose lines end in CR alone, too: places are the same, and YAML reads them.
+  const lines = source.replace(/\r(?!\n)/g, "\n");
+  const begin = lines.indexOf("\n") + 1;
+  const end = begin + lines.slice(begin).search(/^---[ \t]*\r?$/m);
+  const node = parseDocument(lines.slice(begin, end)).getIn(path, true);
   if (!isNode(node) || !node.range) return source;
   return source.slice(0, begin + node.range[0]) + String(value) + source.slice(begin + node.range[1]);
 }

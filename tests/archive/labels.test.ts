@@ -81,6 +81,8 @@ test("a text is cut behind a whole word where it is a tenth too long, and not be
 
 test("a text without blanks is cut all the same", () => {
   expect(shortened("abcdefghijklmno", 10)).toBe("abcdefghij …");
+  expect(shortened("abcdefghi\u{1f600}jklmno", 10)).toBe("abcdefghi …");
+  expect(shortened("abcdefgh\u{1f600}jklmno", 10)).toBe("abcdefgh\u{1f600} …");
 });
 
 const told = (summary: string | undefined, ...texts: string[]) =>

@@ -105,6 +105,18 @@ test("neighbours follow the days of the meetings, also where a report came years
   expect(aroundOn(now, now.get("topic", "roads"), now.get("summit", "2019-bishkek")).before?.id).toBe("2017-astana");
 });
 
+test("steps follow the days of the meetings, also where a report came years later", () => {
+  const belated = article("2021-01-02", "herald", "2017-astana", "topics: [roads]", "A road was thought of.");
+  const now = richArchive({
+    "articles/2021-01-02-herald-belated.md": belated.replace("form:", "publishedNote: It says so.\nform:"),
+  });
+  expect(stepsOf(now, now.get("topic", "roads")).map(({ article: of }) => of.meeting)).toEqual([
+    "2017-astana",
+    "2019-bishkek",
+    "2020-moscow",
+  ]);
+});
+
 test("topics belong together on either's word, each once", () => {
   const related = (id: string) => relatedTo(archive, topic(id)).map((one) => one.id);
   expect(related("roads")).toEqual(["enlargement", "aqueducts"]);

@@ -57,6 +57,19 @@ test("what an editor leaves beside the files is no file, and no problem", () => 
   });
 });
 
+test("what stands in a hidden folder is left alone, within a kind's folder as well", () => {
+  expect(read({ "states/.git/x.md": "", "articles/2013/.trash/y.md": "", "articles/2013/z.md": "" }).files).toEqual([
+    ["article", "z", "articles/2013/z.md"],
+  ]);
+});
+
+test("a file in the place of a kind's folder is a problem, and not a kind without entries", () => {
+  expect(read({ states: "", "topics/x.md": "" })).toMatchObject({
+    files: [["topic", "x", "topics/x.md"]],
+    problems: [["states", 1, "a file"]],
+  });
+});
+
 test("a file or folder that would go unread is a problem, each for itself", () => {
   const { files, problems } = read({ "state/x.md": "", "README.md": "", "states/x.txt": "", "states/x.MD": "", "states/y.md.bak": "" });
   expect(files).toEqual([]);

@@ -40,6 +40,12 @@ test("where there is no value nothing is changed", () => {
 test("line ends and the mark at the beginning of a file stay", () => {
   const windows = `\uFEFF${typed.replaceAll("\n", "\r\n")}`;
   expect(withValue(windows, ["notes", 0, "paragraph"], 4)).toBe(windows.replace("- paragraph: 3", "- paragraph: 4"));
+  const old = windows.replaceAll("\r\n", "\r");
+  expect(withValue(old, ["notes", 0, "paragraph"], 4)).toBe(old.replace("- paragraph: 3", "- paragraph: 4"));
+  const ruled = "---\nnote: |\n  one\n---- two\nnotes:\n  - paragraph: 3\n---  \n--- \nparagraph: 3\n";
+  expect(withValue(ruled.replace("---- two", "  ---- two"), ["notes", 0, "paragraph"], 4)).toBe(
+    ruled.replace("---- two", "  ---- two").replace("- paragraph: 3", "- paragraph: 4"),
+  );
   expect(withMark("One.\r\n\r\nTwo.\r\n", 3, 1, 2)).toBe("One.\r\n\r\n[2] Two.\r\n");
   expect(withMark("One.\r\rTwo.\r", 3, 1, 2)).toBe("One.\r\r[2] Two.\r");
 });

@@ -48,11 +48,14 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
   const files: File[] = [];
   for (const kind of kindNames) {
     const root = join(folder, kinds[kind].folder);
-    if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) continue;
+    const found = statSync(root, { throwIfNoEntry: false });
+    if (found && !found.isDirectory())
+      problems.push({ file: kinds[kind].folder, line: 1, found: "a file", expected: `the folder of each ${kind}` });
+    if (!found?.isDirectory()) continue;
     for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-      if (entry.isDirectory() || leftovers.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
       const file = relative(folder, path).replaceAll("\\", "/");
+      if (entry.isDirectory() || leftovers.test(entry.name) || file.includes("/.")) continue;
       const id = /([^/]+)\.md$/.exec(file)?.[1];
       if (!entry.isFile()) problems.push({ file, line: 1, found: "a link", expected: "a file of its own, in this folder" });
       else if (id === undefined)

@@ -7,7 +7,7 @@ export const pictures = {
   mark: (name: string, facts: readonly string[]) => `${name}: ${facts.join(", ")}`,
   coverage: "Articles by meeting",
   coverageText: (articles: string, covered: number, meetings: string, none: number) =>
-    `${articles} on ${covered} of ${meetings}; ${none} have none. Empty boxes are gaps.`,
+    `${articles} on ${covered} of ${meetings}; ${none} ${none === 1 ? "has" : "have"} none. Empty boxes are gaps.`,
   column: (name: string, articles: string) => `${name}: ${articles}`,
   noArticles: "none",
   map: (day: string) => `The SCO on ${day}`,
