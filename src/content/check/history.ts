@@ -33,7 +33,8 @@ export function* checkHistories(content: Content): Iterable<Fault> {
         };
       seen.set(span.certain, span);
       const meeting = content.summit.find(({ id }) => id === span.decidedAt);
-      if (meeting !== undefined && (span.from < meeting.start || span.from > meeting.end))
+      // That a meeting ends before it starts is told by itself.
+      if (meeting !== undefined && meeting.start <= meeting.end && (span.from < meeting.start || span.from > meeting.end))
         yield {
           file,
           path: [...path, "from"],

@@ -39,7 +39,7 @@ function faultOf({ file, path, article, paragraph, quote }: Reference): Fault | 
   return {
     ...fault,
     found: `paragraph ${paragraph}, which ${isRemoved ? "was removed and " : ""}does not say “${quote}”`,
-    expected: `words of that paragraph${only === undefined ? "; no paragraph says these" : `; ¶${saying.join(", ¶")} says these`}`,
+    expected: `words of that paragraph${only === undefined ? "; no paragraph says these" : `; ¶${saying.join(", ¶")} ${saying.length === 1 ? "says" : "say"} these`}`,
     hint: saying.length === 1 ? "`npm run check -- --fix` points there." : undefined,
     mend: saying.length === 1 ? { path: [...path, "paragraph"], value: only as ParagraphNumber } : undefined,
   };

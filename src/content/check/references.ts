@@ -32,7 +32,7 @@ function unknownId(kind: Kind, id: string, ids: Ids): Pick<Fault, "found" | "exp
   return {
     found: `${kind} "${id}"`,
     expected: `the id of a file in ${kinds[kind].folder}/`,
-    hint: near ?? (right === id ? undefined : `An id is in lower case, with hyphens: ${right}.`),
+    hint: near ?? (right === id ? undefined : right === "" ? "An id is in Latin letters." : `An id is in lower case, with hyphens: ${right}.`),
     make: right === "" || ids[kind].includes(right) ? undefined : `${kinds[kind].folder}/${right}.md`,
   };
 }
