@@ -1,6 +1,7 @@
 import { DOMParser } from "linkedom";
 import { expect, test } from "vitest";
 import { atomFeed, jsonFeed } from "../../src/formats/feeds.ts";
+import { site } from "../../src/language/words.ts";
 import { createUrls } from "../../src/urls.ts";
 import { archiveWith, edit } from "../support/content.ts";
 
@@ -56,4 +57,38 @@ test("the JSON feed has what version 1.1 asks, with the same ids", () => {
   expect(feed).toMatchObject({ version: "https://jsonfeed.org/version/1.1", feed_url: "https://example.org/feed.json" });
   expect(feed.items[0]).toMatchObject({ title: "Belarus <joins> & more", date_published: "2024-07-04T12:00:00Z" });
   expect(atomFeed(archive, urls)).toContain(feed.items[0]?.id);
+});
+
+test("a feed is these lines", () => {
+  const lines = atomFeed(archiveWith(), createUrls("/sub/", "https://example.org")).replaceAll("><", ">\n<").split("\n");
+  expect(lines).toEqual([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    "<id>tag:sco-summit-archive,2026:feed</id>",
+    "<title>SCO Summit Archive</title>",
+    `<subtitle>${site.description}</subtitle>`,
+    "<updated>2024-07-04T12:00:00Z</updated>",
+    "<author>",
+    "<name>SCO Summit Archive</name>",
+    "</author>",
+    '<link rel="self" type="application/atom+xml" href="https://example.org/sub/feed.xml">',
+    "</link>",
+    '<link rel="alternate" type="text/html" href="https://example.org/sub/">',
+    "</link>",
+    "<entry>",
+    "<id>tag:sco-summit-archive,2026:articles/2024-07-04-gazette-belarus-joins</id>",
+    "<title>Belarus joins</title>",
+    '<link rel="alternate" type="text/html" href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/">',
+    "</link>",
+    "<published>2024-07-04T12:00:00Z</published>",
+    "<updated>2024-07-04T12:00:00Z</updated>",
+    "<author>",
+    "<name>SCO Summit Archive</name>",
+    "</author>",
+    '<category term="Astana 2024">',
+    "</category>",
+    "<summary>Belarus joins, the Kazakh host said. (retold from The Astana Gazette, 4 July 2024)</summary>",
+    "</entry>",
+    "</feed>",
+  ]);
 });
