@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { positionsOn, positionTable } from "../../src/archive/positions.ts";
-import { aroundOn, passagesOn, stepsOf } from "../../src/archive/topics.ts";
+import { passagesOn } from "../../src/archive/topics.ts";
 import { openArchive } from "../../src/content/open.ts";
 import { archiveWith, edit } from "../support/content.ts";
+import { richArchive } from "../support/rich.ts";
 
 const archive = openArchive();
 const article = "articles/2024-07-04-gazette-belarus-joins.md";
@@ -10,24 +11,29 @@ const article = "articles/2024-07-04-gazette-belarus-joins.md";
 test("the SCO's position on Syria moves from 2012 to 2020, a step a meeting", () => {
   const table = positionTable(archive, "syria");
   expect(table.holders[0]?.entry.id).toBe("shanghai-cooperation-organisation");
-  const sco = table.rows.filter(({ cells }) => (cells[0]?.length ?? 0) > 0);
-  expect(sco.map(({ summit }) => summit.id)).toEqual([
-    "2012-beijing",
-    "2013-bishkek",
-    "2019-bishkek",
-    "2020-moscow-foreign-ministers",
-  ]);
-  const said = sco.map(({ cells }) => cells[0]?.map(({ summary }) => summary).join(" "));
+  const said = ["2012-beijing", "2013-bishkek", "2019-bishkek", "2020-moscow-foreign-ministers"].map((meeting) =>
+    table.rows
+      .filter(({ summit }) => summit.id === meeting)
+      .flatMap(({ cells }) => cells[0] ?? [])
+      .map(({ summary }) => summary)
+      .join(" "),
+  );
   expect(said[0]).toMatch(/against outside intervention.*political dialogue/i);
   expect(said[1]).toMatch(/chemical weapons under international control.*peace conference/i);
   expect(said[2]).toMatch(/sovereignty.*Resolution 2254.*rebuild/i);
   expect(said[3]).toMatch(/no alternative to a political settlement/i);
 });
 
-test("every summit has a row, also without a position; other meetings only with one", () => {
-  const rows = positionTable(archive, "ukraine").rows.map(({ summit }) => summit);
-  expect(rows.filter(({ kind }) => kind === "heads-of-state")).toHaveLength(26);
-  expect(rows.filter(({ kind }) => kind !== "heads-of-state")).toHaveLength(0);
+test("every summit has a row, also without a position; other meetings only with a passage", () => {
+  const rows = (topic: string) => positionTable(richArchive(), topic).rows.map(({ summit }) => summit.id);
+  expect(rows("enlargement")).toEqual(["2017-astana", "2019-bishkek", "2020-moscow", "2024-astana"]);
+  expect(rows("aqueducts")).toEqual([
+    "2017-astana",
+    "2019-bishkek",
+    "2020-moscow-foreign-ministers",
+    "2020-moscow",
+    "2024-astana",
+  ]);
 });
 
 test("no article, an article that is silent, and what the meeting itself brought are three things", () => {
@@ -74,18 +80,4 @@ test("a paragraph is on a topic by its words, whole and in either case, or by a 
     "\npositions: [{ topic: enlargement, holder: { state: belarus }, paragraph: 2, summary: For it. }]\n---\n\nBelarus,",
   );
   expect(passages(cited)).toEqual([[2, []]]);
-});
-
-test("a topic's steps and neighbours are those of its articles", () => {
-  const syria = archive.get("topic", "syria");
-  expect(stepsOf(archive, syria).map(({ article: step }) => step.published.slice(0, 4))).toEqual([
-    "2012",
-    "2013",
-    "2019",
-    "2020",
-  ]);
-  const { before, after } = aroundOn(archive, syria, archive.get("summit", "2019-bishkek"));
-  expect([before?.id, after?.id]).toEqual(["2013-bishkek", "2020-moscow-foreign-ministers"]);
-  const first = aroundOn(archive, syria, archive.get("summit", "2012-beijing"));
-  expect(first.before).toBeUndefined();
 });

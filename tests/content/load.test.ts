@@ -91,7 +91,7 @@ const rules: [rule: string, passes: Record<string, string | undefined>, fails: R
     "a quote that stands in several paragraphs points nowhere by itself",
     {},
     noted("notes: [{ paragraph: 3, quote: Belarus, compares: itself, text: Noted. }]"),
-    /:11: found paragraph 3, which does not say “Belarus”, expected words of that paragraph; ¶1, ¶2 says these\.$/,
+    /:11: found paragraph 3, which does not say “Belarus”, expected words of that paragraph; ¶1, ¶2 say these\.$/,
   ],
   [
     "a position's quote is told once, and not its holder beside it",
