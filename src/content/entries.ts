@@ -3,7 +3,7 @@ import { checkCutTexts, checkFields } from "./check/fields.ts";
 import { checkReferences } from "./check/references.ts";
 import { type Cache, digest } from "./read/cache.ts";
 import type { File } from "./read/files.ts";
-import type { Frontmatter } from "./read/frontmatter.ts";
+import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
 import type { StagedFault } from "./stages.ts";
 
 /** A file taken apart; without data where its fields are not right. */
@@ -13,16 +13,18 @@ export interface Read extends File {
   textLine: number;
 }
 
-/** Takes a file apart and checks its fields, as far as they can be read. `open` takes its frontmatter apart where that is not cached. */
-export function readEntry(file: File, ids: Ids, cache: Cache, open: (file: string) => Frontmatter): { entry: Read; found: StagedFault[] } {
+/** Takes a file apart and checks its fields, as far as they can be read. Where something is wrong its frontmatter is kept in `faulty`. */
+export function readEntry(file: File, ids: Ids, cache: Cache, faulty: Map<string, Frontmatter>): { entry: Read; found: StagedFault[] } {
   const found: StagedFault[] = [];
   const parsed = cache.get(digest("frontmatter", file.kind, file.source), () => {
-    const { data: raw, text, textLine, faults, damaged, cut } = open(file.file);
+    const frontmatter = readFrontmatter(file.source);
+    const { data: raw, text, textLine, faults, damaged, cut } = frontmatter;
     found.push(...faults.map((fault): StagedFault => ({ file: file.file, path: [], stage: "file", ...fault })));
     const entry = { ...file, data: raw };
     const { data, faults: wrong } = checkFields(entry);
     const cutTexts = checkCutTexts(entry, cut);
     const isSound = faults.length === 0 && data !== undefined && cutTexts.length === 0;
+    if (!isSound) faulty.set(file.file, frontmatter);
     if (!isSound && damaged !== undefined) {
       // A key that could not be read is not missing; a text that was cut is told as such.
       const isTold = ({ path }: Fault) => damaged.has(String(path[0])) || cutTexts.some((one) => one.path.join() === path.join());

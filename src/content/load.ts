@@ -48,20 +48,23 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   const { files, problems: unread } = listFiles(folder);
   const { seal, problems: unsealed } = readSeal(folder);
   const found: StagedFault[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
-  const collect = (stage: Stage, faults: readonly Fault[]) => found.push(...faults.map((fault) => ({ ...fault, stage })));
+  const collect = (stage: Stage, faults: Iterable<Fault>) => {
+    for (const fault of faults) found.push({ ...fault, stage });
+  };
   const ids = byKind<Ids>((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
-  const open = frontmatters(files);
+  /** The frontmatters of files in which something is wrong, each taken apart once for all its lines; those of sound files are not kept. */
+  const faulty = new Map<string, Frontmatter>();
 
   const doubles = sameIds(files);
   collect("file", doubles);
-  const entries = files.map((file) => readEntry(file, ids, cache, open));
-  found.push(...entries.flatMap((one) => one.found));
+  const entries = files.map((file) => readEntry(file, ids, cache, faulty));
+  for (const one of entries) for (const fault of one.found) found.push(fault);
   const read = entries.map(({ entry }) => entry);
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
-  found.push(...inBodies);
+  for (const fault of inBodies) found.push(fault);
   const noText = { blocks: [], passages: [], places: [], links: [] };
   const content = byKind<Content>((kind) => fields[kind].map((one) => ({ ...one, body: bodies.get(one.file) ?? noText })));
 
@@ -74,19 +77,18 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   }
   for (const [stage, check] of checks)
     collect(stage, [...check(content)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
-  if (found.length > 0) throw new ContentError(inOrder(found, (file, path) => open(file).lineOf(path)), label);
+  if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
   cache.save();
   return content;
 }
 
-/** Takes frontmatters apart, each once however many of its lines are asked for. */
-function frontmatters(files: readonly File[]): (file: string) => Frontmatter {
+/** The line of a value in a file, of which the frontmatter is taken apart where `faulty` has it not yet. */
+function linesOf(files: readonly File[], faulty: Map<string, Frontmatter>): (file: string, path: Fault["path"]) => number {
   const sources = new Map(files.map(({ file, source }) => [file, source]));
-  const opened = new Map<string, Frontmatter>();
-  return (file) => {
-    const frontmatter = opened.get(file) ?? readFrontmatter(sources.get(file) ?? "");
-    opened.set(file, frontmatter);
-    return frontmatter;
+  return (file, path) => {
+    const frontmatter = faulty.get(file) ?? readFrontmatter(sources.get(file) ?? "");
+    faulty.set(file, frontmatter);
+    return frontmatter.lineOf(path);
   };
 }
 
