@@ -9,6 +9,10 @@ const topic = "topics/enlargement.md";
 const gazette = "organisations/gazette.md";
 const fields = (more: string) => edit(article, "form: account\n", `form: account\n${more}`);
 const inText = (more: string) => edit(article, "A second paragraph names Belarus again.", more);
+const inState = (more: string) => edit(belarus, "aliases: [Belarusian]\n", `${more}\n`);
+const inMeeting = (more: string) => edit(summit, "format: in-person\n", `format: in-person\n${more}\n`);
+const named = (code: string) => edit(gazette, "kind: news", `kind: news\nnamesIn: { ${code}: [Газета] }`);
+const sha = (value: string) => edit(article, "a".repeat(64), value);
 const history = (spans: string) => ({ [kazakhstan]: least[kazakhstan]?.replace(/history:[\s\S]*---/, `history:\n${spans}---`) });
 const span = (from: string, until = "", more = "") =>
   `  - { status: observer, from: ${from}${until && `, until: ${until}`}, decidedAt: 2024-astana, sources: [https://example.org/a]${more} }\n`;
@@ -44,6 +48,72 @@ describe("a field", () => {
     ["no mapping at all", { [topic]: "---\n- a\n- b\n---\n" }, [`topics/enlargement.md:1: found [a, b], expected a mapping with the keys name, question, aliases, related, modified.`]],
     ["an empty frontmatter", { [topic]: "---\n---\n" }, [`topics/enlargement.md:1: found no "name", expected a text.`, `topics/enlargement.md:1: found no "question", expected a text.`]],
   ]);
+});
+
+describe("a value", () => {
+  hold([
+    ["a text with space around it", edit(belarus, "capital: Minsk", 'capital: " Minsk"'), [`states/belarus.md:6: found " Minsk" as "capital", expected a text without space around it.`]],
+    ["an empty text", edit(belarus, "capital: Minsk", 'capital: ""'), [`states/belarus.md:6: found "" as "capital", expected a text without space around it.`]],
+    ["a text of a space", edit(belarus, "capital: Minsk", 'capital: " "'), [`states/belarus.md:6: found " " as "capital", expected a text without space around it.`]],
+    ["an id that is a number", edit(article, "meeting: 2024-astana", "meeting: 2024"), [`${article}:5: found 2024 as "meeting", expected the id of a summit. YAML takes it for a number: put it in quotation marks.`]],
+    ["ids that are no list", edit(article, "topics: [enlargement]", "topics: enlargement"), [`${article}:6: found "enlargement" as "topics", expected a list of topic ids. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["an address that is no list", edit(summit, "sources: [https://example.org/a]", "sources: https://example.org/a"), [`summits/2024-astana.md:12: found "https://example.org/a" as "sources", expected a list of addresses. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["an address of another protocol", edit(summit, "https://example.org/a", "ftp://example.org/a"), [`summits/2024-astana.md:12: found "ftp://example.org/a" as "sources[]", expected an address that begins with http:// or https://.`]],
+    ["an address of a protocol that ends so", edit(summit, "https://example.org/a", "xhttps://example.org/a"), [`summits/2024-astana.md:12: found "xhttps://example.org/a" as "sources[]", expected an address that begins with http:// or https://.`]],
+    ["an address of a protocol that begins so", edit(summit, "https://example.org/a", "httpsx://example.org/a"), [`summits/2024-astana.md:12: found "httpsx://example.org/a" as "sources[]", expected an address that begins with http:// or https://.`]],
+    ["an address without a protocol", edit(article, "originalUrl: https://example.org/belarus", "originalUrl: example.org/belarus"), [`${article}:9: found "example.org/belarus" as "originalUrl", expected an address that begins with http:// or https://.`]],
+    ["an address that was cited, no list", edit(summit, "sources: [https://example.org/a]", "sources: [https://example.org/a]\nnotSeen: https://example.org/b"), [`summits/2024-astana.md:13: found "https://example.org/b" as "notSeen", expected a list of addresses. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["a code of three letters", edit(belarus, "iso: BY", "iso: BYX"), [`states/belarus.md:4: found "BYX" as "iso", expected an ISO 3166-1 alpha-2 code.`]],
+    ["a code behind another letter", edit(belarus, "iso: BY", "iso: xBY"), [`states/belarus.md:4: found "xBY" as "iso", expected an ISO 3166-1 alpha-2 code.`]],
+    ["a code of no text", edit(belarus, "iso: BY", "iso: 7"), [`states/belarus.md:4: found 7 as "iso", expected an ISO 3166-1 code. YAML takes it for a number: put it in quotation marks.`]],
+    ["four digits", edit(belarus, 'isoNumeric: "112"', 'isoNumeric: "1120"'), [`states/belarus.md:5: found "1120" as "isoNumeric", expected three digits in quotation marks.`]],
+    ["digits behind a letter", edit(belarus, 'isoNumeric: "112"', 'isoNumeric: "x112"'), [`states/belarus.md:5: found "x112" as "isoNumeric", expected three digits in quotation marks.`]],
+    ["names that are no list", inState("notIn: Belarus Street"), [`states/belarus.md:7: found "Belarus Street" as "notIn", expected a list of names. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["spans that are no list", inState("history: member"), [`states/belarus.md:7: found "member" as "history", expected a list of spans. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["a doubt that is neither", edit(kazakhstan, "    from: 2024-07-03\n", "    from: 2024-07-03\n    certain: perhaps\n"), [`states/kazakhstan.md:11: found "perhaps" as "history[].certain", expected true or false.`]],
+    ["a day that does not exist", edit(kazakhstan, "    from: 2024-07-03\n", "    from: 2024-06-31\n"), [`states/kazakhstan.md:10: found "2024-06-31" as "history[].from", expected a day that exists, as YYYY-MM-DD.`]],
+    ["a day with a single digit", edit(summit, "start: 2024-07-03", "start: 2024-7-3"), [`summits/2024-astana.md:4: found "2024-7-3" as "start", expected a day that exists, as YYYY-MM-DD.`]],
+    ["a day that is a number", edit(summit, "start: 2024-07-03", "start: 20240703"), [`summits/2024-astana.md:4: found 20240703 as "start", expected a day as YYYY-MM-DD. YAML takes it for a number: put it in quotation marks.`]],
+    ["a month where a day belongs", edit(summit, "start: 2024-07-03", "start: 2024-07"), [`summits/2024-astana.md:4: found "2024-07" as "start", expected a day that exists, as YYYY-MM-DD.`]],
+    ["a part of a day that does not exist", edit(article, "published: 2024-07-04", "published: 2024-13"), [`${article}:4: found "2024-13" as "published", expected a day that exists, as YYYY-MM-DD; its month, as 2013-09, or its year, as 2013, where the day is not known.`]],
+    ["a digest that is too short", sha("a".repeat(63)), [`${article}:10: found "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… as "sourceSha256", expected 64 hexadecimal digits.`]],
+    ["a digest that is too long", sha("a".repeat(65)), [`${article}:10: found "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… as "sourceSha256", expected 64 hexadecimal digits.`]],
+    ["a digest of other letters", sha(`g${"a".repeat(63)}`), [`${article}:10: found "gaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… as "sourceSha256", expected 64 hexadecimal digits.`]],
+    ["a digest behind a letter", sha(`x${"a".repeat(64)}`), [`${article}:10: found "xaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa… as "sourceSha256", expected 64 hexadecimal digits.`]],
+    ["a latitude beyond the pole", edit(summit, "[51.17, 71.43]", "[-90.5, 71.43]"), [`summits/2024-astana.md:7: found -90.5 as "coordinates[]", expected a latitude from -90 to 90 degrees.`]],
+    ["a longitude beyond the date line", edit(summit, "[51.17, 71.43]", "[51.17, 180.5]"), [`summits/2024-astana.md:7: found 180.5 as "coordinates[]", expected a longitude from -180 to 180 degrees.`]],
+    ["a place with one number", edit(summit, "[51.17, 71.43]", "[51.17]"), [`summits/2024-astana.md:7: found [51.17] as "coordinates", expected latitude and longitude in degrees, as [42.87, 74.59].`]],
+    ["a place in words", edit(summit, "[51.17, 71.43]", "[north, east]"), [`summits/2024-astana.md:7: found "north" as "coordinates[]", expected a latitude from -90 to 90 degrees.`, `summits/2024-astana.md:7: found "east" as "coordinates[]", expected a longitude from -180 to 180 degrees.`]],
+    ["a place that is no list", edit(summit, "[51.17, 71.43]", "51.17"), [`summits/2024-astana.md:7: found 51.17 as "coordinates", expected latitude and longitude in degrees, as [42.87, 74.59].`]],
+    ["the number nought", edit(summit, "ordinal: 24", "ordinal: 0"), [`summits/2024-astana.md:3: found 0 as "ordinal", expected a number from 1.`]],
+    ["a number with a fraction", edit(summit, "ordinal: 24", "ordinal: 24.5"), [`summits/2024-astana.md:3: found 24.5 as "ordinal", expected a whole number.`]],
+    ["outcomes that are no list", inMeeting("outcomes: A declaration"), [`summits/2024-astana.md:10: found "A declaration" as "outcomes", expected a list of outcomes. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["the topics of an outcome that are no list", inMeeting("outcomes: [{ text: A declaration, topics: enlargement }]"), [`summits/2024-astana.md:10: found "enlargement" as "outcomes[].topics", expected a list of topic ids. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["notes that are no list", fields("notes: A note.\n"), [`${article}:8: found "A note." as "notes", expected a list of notes. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["positions that are no list", fields("positions: For it.\n"), [`${article}:8: found "For it." as "positions", expected a list of positions. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["a position without a holder", fields("positions: [{ topic: enlargement, holder: {}, paragraph: 1, summary: For it. }]\n"), [`${article}:8: found {} as "positions[].holder", expected one holder: a state, a person or an organisation, as in { state: russia }.`]],
+    ["a summary of two sentences", fields("summary: Belarus joins. Minsk is glad.\n"), [`${article}:8: found "Belarus joins. Minsk is glad." as "summary", expected one sentence of at most 200 letters.`]],
+    ["a summary that is no sentence", fields("summary: Belarus joins\n"), [`${article}:8: found "Belarus joins" as "summary", expected one sentence of at most 200 letters.`]],
+    ["a summary with an initial", fields("summary: The host, A. Someone, was heard.\n"), []],
+    ["a summary that begins with an initial", fields("summary: A. Someone was heard.\n"), []],
+    ["a summary of two sentences on two lines", fields("summary: >-\n  Belarus joins!\n\n  Minsk is glad.\n"), [`${article}:8: found "Belarus joins!\\nMinsk is glad." as "summary", expected one sentence of at most 200 letters.`]],
+    ["a question within a sentence", fields('summary: "Who joins? is what was asked."\n'), []],
+    ["a summary that goes on behind its point", fields("summary: Belarus joins. And\n"), [`${article}:8: found "Belarus joins. And" as "summary", expected one sentence of at most 200 letters.`]],
+    ["roles that are no list", { "people/someone.md": "---\nname: Someone\nroles: Host\n---\n" }, [`people/someone.md:3: found "Host" as "roles", expected a list of roles. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+    ["topics that belong, no list", edit(topic, "aliases: [joins]", "aliases: [joins]\nrelated: roads"), [`topics/enlargement.md:5: found "roads" as "related", expected a list of topic ids. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
+  ]);
+});
+
+describe("the code of a language", () => {
+  test.each(["ru", "zh-Hans", "uzb"])("%s is one", (code) => {
+    expect(problemsWith(named(code))).toEqual([]);
+  });
+
+  test.each(["r", "russ", "zh-hans", "zh-HANS", "zh-Han", "zh-Hansx", "xzh-Hans1"])("%s is none", (code) => {
+    expect(problemsWith(named(code))).toEqual([
+      `content/organisations/gazette.md:4: found the key "${code}", expected the code of a language, such as ru or zh-Hans.`,
+    ]);
+  });
 });
 
 describe("ids and days", () => {
