@@ -21,7 +21,7 @@ class NearestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ["tests/{archive,content,formats,graphics,language,markdown,model,search}/**/*.test.ts", "tests/urls.test.ts"],
-    setupFiles: ["tests/support/limits.ts", "tests/support/first-failure.ts"],
+    setupFiles: ["tests/support/limits.ts", "tests/mutation/first-failure.ts"],
     isolate: false,
     sequence: { sequencer: NearestFirst },
   },
