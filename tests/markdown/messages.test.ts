@@ -17,31 +17,80 @@ const html = (markdown: string) => read(markdown).body.blocks.map(typedHtml).joi
 describe("what a text cannot hold is told in full", () => {
   const backslash = "Write a backslash before the bracket if it belongs to the text.";
   const mark = "the number of a paragraph in brackets and a space, as in [4a] and the text";
-  const removal = (number: string) => `the day and the reason of a removal, as in [${number}] removed on 2026-11-25: It repeated ¶3`;
+  const removal = (number: string) =>
+    `the day and the reason of a removal, as in [${number}] removed on 2026-11-25: It repeated ¶3`;
   test.each<[typed: string, line: number, found: string, expected: string, hint?: string]>([
     ["One.[^1]", 1, "a footnote", "a note", "Write it under notes: with the number of its paragraph."],
-    ["One.\n\n    Two", 3, "a block of code (four spaces before a line, or ``` round it)", "a paragraph", "Take the spaces or the ``` away."],
+    [
+      "One.\n\n    Two",
+      3,
+      "a block of code (four spaces before a line, or ``` round it)",
+      "a paragraph",
+      "Take the spaces or the ``` away.",
+    ],
     ["![a](b.jpg)", 1, "an image", "words", "Say in the text or in a note what it shows, where that matters."],
     ["| A | B |\n| - | - |", 1, "a table", "sentences or a list", "Tables are not read."],
     ["A | B\n:-- | --:\n1 | 2", 1, "a table", "sentences or a list", "Tables are not read."],
     ["A | B | C\n--|--|--", 1, "a table", "sentences or a list", "Tables are not read."],
-    ["One\n---", 1, "a line of --- or === right below a text, which makes the text a heading", "an empty line between them, or ## before a heading"],
+    [
+      "One\n---",
+      1,
+      "a line of --- or === right below a text, which makes the text a heading",
+      "an empty line between them, or ## before a heading",
+    ],
     ["One.\n\n# Two", 3, "a heading with #", "##, ### or ####", "The first heading of the page is the title."],
     ["###### One", 1, "a heading with ######", "##, ### or ####", "The first heading of the page is the title."],
-    ["100. One", 1, "100 and a stop at the beginning of a line, which makes a list of it", "a text that begins otherwise", "Write 100\\. with a backslash if it belongs to the text."],
+    [
+      "100. One",
+      1,
+      "100 and a stop at the beginning of a line, which makes a list of it",
+      "a text that begins otherwise",
+      "Write 100\\. with a backslash if it belongs to the text.",
+    ],
     ["1. One\n3. Two", 2, "3. in a list that counts 2 there", "items that are numbered one after the other"],
-    ["<table><tr></tr></table> <b title='x'>y</b> <tr>", 1, "HTML that holds more than its text: <table>, <tr>, <b>", "words, or a link as [words](https://…)"],
-    ["One.\n\n[two]: https://example.org/", 3, "an address for [two], which no link uses", "a link of this name in the text, and one address for it"],
+    [
+      "<table><tr></tr></table> <b title='x'>y</b> <tr>",
+      1,
+      "HTML that holds more than its text: <table>, <tr>, <b>",
+      "words, or a link as [words](https://…)",
+    ],
+    [
+      "One.\n\n[two]: https://example.org/",
+      3,
+      "an address for [two], which no link uses",
+      "a link of this name in the text, and one address for it",
+    ],
     ["::note[One]", 1, '"::note" on a line of its own', "one colon, within a paragraph, as in :note[…]{id=…}"],
     [":::note\nOne\n:::", 1, '":::note" on a line of its own', "one colon, within a paragraph, as in :note[…]{id=…}"],
-    [":sate[A]{id=russia}", 1, 'the directive ":sate"', ":state, :person, :organisation, :summit, :plain", 'Did you mean "state"?'],
+    [
+      ":sate[A]{id=russia}",
+      1,
+      'the directive ":sate"',
+      ":state, :person, :organisation, :summit, :plain",
+      'Did you mean "state"?',
+    ],
     [":city[A]{id=russia}", 1, 'the directive ":city"', ":state, :person, :organisation, :summit, :plain"],
     [":state[]{id=russia}", 1, ":state{id=russia} without a name", ":state[name]{id=russia}"],
     [":state[A]", 1, ":state[A] without an id", "the id of a state, as in :state[A]{id=…}"],
     [":state[A]{id=rusia}", 1, 'state "rusia"', "the id of a state, as in :state[A]{id=…}", 'Did you mean "russia"?'],
-    ["A :state [Moscow]{id=russia} spoke.", 1, '"[Moscow]{id=russia} spoke."', "a name without spaces round its signs, as in :state[Moscow]{id=russia}"],
-    ["A : state[Moscow] spoke.", 1, '"A : state[Moscow] spoke."', "a name without spaces round its signs, as in :state[Moscow]{id=russia}"],
-    [`${"x ".repeat(40)}: plain [Moscow]`, 1, `"${"x ".repeat(30)}"`, "a name without spaces round its signs, as in :state[Moscow]{id=russia}"],
+    [
+      "A :state [Moscow]{id=russia} spoke.",
+      1,
+      '"[Moscow]{id=russia} spoke."',
+      "a name without spaces round its signs, as in :state[Moscow]{id=russia}",
+    ],
+    [
+      "A : state[Moscow] spoke.",
+      1,
+      '"A : state[Moscow] spoke."',
+      "a name without spaces round its signs, as in :state[Moscow]{id=russia}",
+    ],
+    [
+      `${"x ".repeat(40)}: plain [Moscow]`,
+      1,
+      `"${"x ".repeat(30)}"`,
+      "a name without spaces round its signs, as in :state[Moscow]{id=russia}",
+    ],
   ])("%j", (typed, line, found, expected, hint) => {
     const told = read(typed).problems.map((problem) => [problem.line, problem.found, problem.expected, problem.hint]);
     expect(told).toContainEqual([line, found, expected, hint]);
@@ -128,13 +177,37 @@ test.each([
   ["ftp+x.y-2://China", []],
   ["see a.b@China.org now", []],
   ["a_b@Russia.com", []],
-  ["China/Russia", [["china", 0, 5], ["russia", 6, 12]]],
+  [
+    "China/Russia",
+    [
+      ["china", 0, 5],
+      ["russia", 6, 12],
+    ],
+  ],
   ["x@China", []],
   ["China@x", [["china", 0, 5]]],
   ["China.org", []],
-  ["China. Russia", [["china", 0, 5], ["russia", 7, 13]]],
-  ["(China) <Russia>", [["china", 1, 6], ["russia", 9, 15]]],
-  ["China's and Russia’s", [["china", 0, 5], ["russia", 12, 18]]],
+  [
+    "China. Russia",
+    [
+      ["china", 0, 5],
+      ["russia", 7, 13],
+    ],
+  ],
+  [
+    "(China) <Russia>",
+    [
+      ["china", 1, 6],
+      ["russia", 9, 15],
+    ],
+  ],
+  [
+    "China's and Russia’s",
+    [
+      ["china", 0, 5],
+      ["russia", 12, 18],
+    ],
+  ],
   ["O'China", []],
   ["'China'", [["china", 1, 6]]],
   ["China'x", []],
