@@ -9,8 +9,8 @@ import type { Archive } from "./archive.ts";
  */
 export function searchDay(archive: Archive, kind: Exclude<Kind, "article" | "summit">, id: string): Day {
   if (kind === "page") return founded;
-  const reported = kind === "topic" ? archive.articlesOn(id) : archive.articlesMentioning(kind, id);
-  const published = archive.articles.filter(({ publisher }) => kind === "organisation" && publisher === id);
-  const status = kind === "state" ? archive.get("state", id).history.at(-1)?.from : undefined;
-  return reported.at(-1)?.published ?? status ?? published.at(-1)?.published ?? founded;
+  const reported = kind === "topic" ? archive.articlesOn(id).at(-1) : archive.passagesOf(kind, id).at(-1)?.article;
+  if (reported) return reported.published;
+  if (kind === "state") return archive.get("state", id).history.at(-1)?.from ?? founded;
+  return (kind === "organisation" && archive.articles.findLast(({ publisher }) => publisher === id)?.published) || founded;
 }
