@@ -1,4 +1,4 @@
-import { basename, dirname } from "node:path";
+import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { defineConfig } from "vitest/config";
 
@@ -7,9 +7,9 @@ class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const [mutant = ""] = this.ctx.config.related ?? [];
     const module = basename(mutant, ".ts");
-    const room = basename(dirname(mutant));
+    const [, room = ""] = /\/src\/(\w+)\//.exec(mutant) ?? [];
     const far = ({ moduleId }: TestSpecification) =>
-      basename(moduleId).startsWith(`${module}.`) ? 0 : dirname(moduleId).endsWith(`/${room}`) ? 1 : 2;
+      basename(moduleId).startsWith(`${module}.`) ? 0 : moduleId.includes(`/tests/${room}/`) ? 1 : 2;
     return (await super.sort(files)).toSorted((a, b) => far(a) - far(b));
   }
 }
