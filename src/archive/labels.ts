@@ -1,9 +1,19 @@
-import { bodyNames, formatDay, formatDays, formatOrdinal, meeting, onDay, state, statusNames } from "../language/words.ts";
+import {
+  bodyNames,
+  formatDay,
+  formatDays,
+  formatOrdinal,
+  meeting,
+  onDay,
+  state,
+  statusNames,
+  summit as summitWords,
+} from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
 import type { Article, Entry, Kind, Summit } from "../model/kinds.ts";
 import { isSummit } from "./meetings.ts";
-import { confidenceOf, type Decided } from "./membership.ts";
+import { type Change, confidenceOf, type Decided } from "./membership.ts";
 
 /** The short name of a meeting: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
 export function meetingName(summit: Summit): string {
@@ -42,6 +52,14 @@ export function dayLine(span: StatusSpan): string {
 
 /** Since when a status holds; where that is open, by which decision. */
 export const sinceLine = (span: StatusSpan): string => (isDayOpen(span) ? dayLine(span) : state.sinceDay(dayLine(span)));
+
+/** What the states of changes that are alike became, with `{states}` for their names: "Observers (until then guest): {states}". */
+export function changeLine([first, ...others]: readonly Change[]): string {
+  if (!first) return "";
+  const { span, before } = first;
+  const status = statusNames[span.status][others.length === 0 ? "one" : "many"];
+  return summitWords.change(status, before && statusNames[before].inText, span.certain);
+}
 
 /** What was decided and is not known to be in force, in a sentence. */
 export function decidedLine({ from, status, states }: Decided<{ name: string }>): string {

@@ -73,11 +73,15 @@ export function decidedOn<T extends Pick<State, "history">>(states: readonly T[]
   return groups;
 }
 
+/** A change of the status of a state, and the status it had until then. */
+export interface Change {
+  state: State;
+  span: StatusSpan;
+  before: Status | undefined;
+}
+
 /** What a meeting changed in the status of states; the attendance of a guest is no change. */
-export function changesAt(
-  states: readonly State[],
-  summit: Summit,
-): { state: State; span: StatusSpan; before: Status | undefined }[] {
+export function changesAt(states: readonly State[], summit: Summit): Change[] {
   return states.flatMap((state) =>
     state.history
       .filter((span) => span.decidedAt === summit.id && span.status !== "guest")
@@ -89,3 +93,8 @@ export function changesAt(
       })),
   );
 }
+
+/** Changes that are alike, together: from the same status to the same, known to be in force or not. */
+export const changeGroups = (changes: readonly Change[]): Change[][] => [
+  ...Map.groupBy(changes, ({ span, before }) => `${span.status}/${before ?? ""}/${span.certain}`).values(),
+];

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from "astro";
 import { contentFolder, openArchive } from "../content/open.ts";
+import { shareArchive } from "../content/shared.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
 import { buildOptions, type SiteOptions, siteDefaults } from "./options.ts";
@@ -38,18 +39,30 @@ function countPages(tell: Tell): AstroIntegration {
 export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell = () => {}): Promise<Placing> {
   return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
     tell("Reading the content");
-    openArchive();
+    const archive = openArchive();
+    shareArchive(archive);
     tell("Preparing the pages");
     // Loaded only here: what is wrong on the command line is told at once, and a second is a long time.
-    const [{ build }, { writeIndex }] = await Promise.all([import("astro"), import("../indexing/write-index.ts")]);
-    await build({
+    const [{ build }, { readIndex }, { searchDocuments }] = await Promise.all([
+      import("astro"),
+      import("../indexing/write-index.ts"),
+      import("../indexing/documents.ts"),
+    ]);
+    let areWritten = false;
+    const pages = build({
       outDir: folder,
       base,
       ...(site === undefined ? {} : { site }),
       logLevel: "warn",
       integrations: [countPages(tell)],
+    }).then(() => {
+      areWritten = true;
     });
-    await writeIndex(folder, (done, total) => tell("Indexing for the search", done, total));
+    const index = readIndex(searchDocuments(archive), (done, total) => {
+      if (areWritten) tell("Indexing for the search", done, total);
+    });
+    const [writeIndex] = await Promise.all([index, pages]);
+    writeIndex(folder);
     tell("Putting the site in its place");
   });
 }

@@ -16,9 +16,9 @@ const schema: Schema = {
   clobber: [],
   tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "bdi", "br", "hr"],
   attributes: {
-    a: ["href", "title", "ariaLabel", "dataEntry", "dataNumber", "dataPagefindIgnore", "lang"],
-    p: ["id", "dataRemoved", "dataPagefindIgnore"],
-    li: ["id", "dataRemoved", "dataPagefindIgnore"],
+    a: ["href", "title", "ariaLabel", "dataEntry", "dataNumber", "lang"],
+    p: ["id", "dataRemoved"],
+    li: ["id", "dataRemoved"],
     ol: ["start"],
   },
   protocols: { href: ["http", "https", "mailto", "archive"] },

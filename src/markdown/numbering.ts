@@ -45,14 +45,14 @@ export function takeMark(paragraph: Paragraph, source: string, problems: BodyPro
 
 /** Writes the number of a paragraph before it, as a link to itself. Changes `paragraph` and `carrier`, the element that has the number. */
 export function writeNumber(paragraph: Paragraph, carrier: Nodes, { number, isRemoval }: Mark): void {
-  const removed = isRemoval ? { dataRemoved: "", dataPagefindIgnore: "" } : {};
+  const removed = isRemoval ? { dataRemoved: "" } : {};
   carrier.data = { ...carrier.data, hProperties: { id: `p${number}`, ...removed } } as typeof carrier.data;
   paragraph.children.unshift(
     {
       type: "link",
       url: `#p${number}`,
       children: [{ type: "text", value: String(number) }],
-      data: { hProperties: { dataNumber: "", dataPagefindIgnore: "", ariaLabel: words.paragraph(number) } },
+      data: { hProperties: { dataNumber: "", ariaLabel: words.paragraph(number) } },
     },
     { type: "text", value: " " },
   );

@@ -36,6 +36,14 @@ describe.each([root, below, specimens])("the site at $base", ({ folder, base }) 
     expect(broken).toEqual([]);
   });
 
+  test("no page carries what only the search's index needs", () => {
+    expect(
+      [...pages]
+        .filter(([, html]) => /pagefind-(?!worker)[a-z]|name="archive:/.test(html.replace(/data-search-index="[^"]*"/, "")))
+        .map(([path]) => path),
+    ).toEqual([]);
+  });
+
   test("nothing is fetched from another host, and nothing runs or styles inline", () => {
     for (const [path, html] of pages) {
       expect(
