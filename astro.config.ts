@@ -6,9 +6,8 @@ export default defineConfig({
   compressHTML: "jsx",
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  // The policy in the layout allows neither inline scripts nor inline styles.
-  build: { inlineStylesheets: "never" },
+  build: { inlineStylesheets: "always" },
   vite: {
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -9,6 +9,7 @@ const lists = {
   summits: "summits/",
   summitsOldestFirst: "summits/oldest-first/",
   states: "states/",
+  matrix: "states/matrix/",
   topics: "topics/",
   people: "people/",
   organisations: "organisations/",

@@ -80,6 +80,7 @@ test("every list has an address, no two the same", () => {
     summits: "/sub/summits/",
     summitsOldestFirst: "/sub/summits/oldest-first/",
     states: "/sub/states/",
+    matrix: "/sub/states/matrix/",
     topics: "/sub/topics/",
     people: "/sub/people/",
     organisations: "/sub/organisations/",

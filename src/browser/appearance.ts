@@ -1,4 +1,4 @@
-/** The switch between light, dark and the system's scheme; the choice is kept and, on the next page, read by `public/appearance.js`. */
+/** The switch between light, dark and the system's scheme; the choice is kept and, on the next page, read by `before-paint.js`. */
 const root = document.documentElement;
 
 for (const select of document.querySelectorAll<HTMLSelectElement>("[data-appearance-switch]")) {

@@ -1,20 +1,59 @@
+import type { Preview } from "../archive/previews.ts";
+import styles from "../styles/preview.css?url";
+import { element } from "./element.ts";
+import { loadStyle } from "./style.ts";
+
 /**
- * A card with the essentials of what a link names, while the pointer rests on the link or the focus stands on it. The cards stand in the
- * page (closed popovers); they stay while the pointer is on them and close with Escape (WCAG 2.2, 1.4.13).
+ * A card with the essentials of what a link names, while the pointer rests on the link or the focus stands on it. What the cards say is
+ * loaded when the first is asked for; a card stays while the pointer is on it and closes with Escape (WCAG 2.2, 1.4.13).
  */
 const pause = { open: 350, close: 200 };
-const text = document.querySelector(".text");
+const text = document.querySelector<HTMLElement>(".text[data-previews]");
 let timer = 0;
 let shown: HTMLElement | undefined;
+let asked: HTMLElement | undefined;
 
-const cardOf = (target: EventTarget | null): { link: HTMLElement; card: HTMLElement } | undefined => {
-  const link = target instanceof Element ? target.closest<HTMLElement>("a[data-entry]") : null;
-  const card = document.getElementById(`preview-${link?.dataset["entry"]?.replace("/", "-")}`);
-  return link && card ? { link, card } : undefined;
-};
+const linkOf = (target: EventTarget | null) =>
+  (target instanceof Element && target.closest<HTMLElement>("a[data-entry]")) || undefined;
+
+let loaded: Promise<Record<string, Preview>> | undefined;
+async function load(address: string): Promise<Record<string, Preview>> {
+  const [response] = await Promise.all([fetch(address), loadStyle(styles)]);
+  if (!response.ok) throw new Error(`found ${response.status}, expected ${address}`);
+  return response.json();
+}
+/** What the cards say; nothing where it cannot be loaded, and another attempt the next time. */
+function previews(): Promise<Record<string, Preview>> {
+  loaded ??= load(text?.dataset["previews"] ?? "");
+  return loaded.catch(() => {
+    loaded = undefined;
+    return {};
+  });
+}
+
+const cards = new Map<string, HTMLElement>();
+function cardOf(link: HTMLElement, known: Record<string, Preview>): HTMLElement | undefined {
+  const name = link.dataset["entry"] ?? "";
+  const preview = known[name];
+  const made = cards.get(name);
+  if (made || !preview) return made;
+  const { status, day } = preview;
+  const [first = "", ...others] = preview.lines;
+  const line =
+    status && day ? element("span", { class: "letter", "data-status": status, "data-status-as-of": day }, first) : first;
+  const card = element("div", { class: "preview", popover: "manual" }, element("p", { class: "preview-name" }, preview.name));
+  if (first) card.append(element("p", {}, line));
+  card.append(...others.map((other) => element("p", { class: "quiet" }, other)));
+  card.addEventListener("pointerover", () => clearTimeout(timer));
+  card.addEventListener("pointerout", () => later(pause.close, hide));
+  text?.after(card);
+  cards.set(name, card);
+  return card;
+}
 
 function hide(): void {
   clearTimeout(timer);
+  asked = undefined;
   shown?.hidePopover();
   shown = undefined;
 }
@@ -28,10 +67,15 @@ function place(link: HTMLElement, card: HTMLElement): void {
   card.style.top = `${below ? line.bottom + 4 : line.top - height - 4}px`;
 }
 
-function show(link: HTMLElement, card: HTMLElement): void {
+async function show(link: HTMLElement): Promise<void> {
   clearTimeout(timer);
-  if (shown === card) return;
+  asked = link;
+  const card = cardOf(link, await previews());
+  // While it was loaded the reader may have gone on.
+  if (asked !== link || card === shown) return;
   hide();
+  if (!card) return;
+  asked = link;
   card.showPopover();
   place(link, card);
   shown = card;
@@ -44,28 +88,26 @@ const later = (milliseconds: number, act: () => void) => {
 
 if (text && "popover" in HTMLElement.prototype) {
   text.addEventListener("pointerover", (event) => {
-    const found = cardOf(event.target);
-    if (found && (event as PointerEvent).pointerType === "mouse") later(pause.open, () => show(found.link, found.card));
+    const link = linkOf(event.target);
+    if (!link || event.pointerType !== "mouse") return;
+    previews();
+    later(pause.open, () => show(link));
   });
   text.addEventListener("pointerout", (event) => {
-    if (cardOf(event.target)) later(pause.close, hide);
+    if (linkOf(event.target)) later(pause.close, hide);
   });
   text.addEventListener("focusin", ({ target }) => {
-    const found = cardOf(target);
-    if (found?.link.matches(":focus-visible")) show(found.link, found.card);
+    const link = linkOf(target);
+    if (link?.matches(":focus-visible")) show(link);
   });
   text.addEventListener("focusout", hide);
-  const cards = document.querySelector("[data-previews]");
-  cards?.addEventListener("pointerover", () => clearTimeout(timer));
-  cards?.addEventListener("pointerout", () => later(pause.close, hide));
   addEventListener("keydown", ({ key }) => {
     if (key === "Escape") hide();
   });
   // The focus itself may have scrolled the page: its card goes along. Any other card would cover what is read.
   addEventListener("scroll", () => {
-    const found = cardOf(document.activeElement);
-    if (found && found.card === shown) place(found.link, found.card);
+    const link = linkOf(document.activeElement);
+    if (shown && link && link === asked) place(link, shown);
     else hide();
   });
 }
-export {};

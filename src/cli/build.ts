@@ -1,36 +1,12 @@
-import type { AstroIntegration } from "astro";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { shareArchive } from "../content/shared.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
+import { pages } from "./pages.ts";
 import { buildOptions, type SiteOptions, siteDefaults } from "./options.ts";
 import { progress, type Tell } from "./progress.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
-
-/** Counts the pages as Astro writes them. */
-function countPages(tell: Tell): AstroIntegration {
-  return {
-    name: "count-pages",
-    hooks: {
-      "astro:build:start": ({ setPrerenderer }) =>
-        setPrerenderer((prerenderer) => {
-          let [done, total] = [0, 0];
-          return Object.assign(Object.create(prerenderer) as typeof prerenderer, {
-            async getStaticPaths() {
-              const paths = await prerenderer.getStaticPaths();
-              total = paths.length;
-              return paths;
-            },
-            async render(...args: Parameters<typeof prerenderer.render>) {
-              tell("Writing the pages", ++done, total);
-              return prerenderer.render(...args);
-            },
-          });
-        }),
-    },
-  };
-}
 
 /**
  * Builds the site, and puts it in the place of `outDir` only when it is whole.
@@ -42,6 +18,8 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
     const archive = openArchive();
     shareArchive(archive);
     tell("Preparing the pages");
+    // Whatever the environment says: Astro would take a build for one of the development server.
+    process.env["NODE_ENV"] = "production";
     // Loaded only here: what is wrong on the command line is told at once, and a second is a long time.
     const [{ build }, { readIndex }, { searchDocuments }] = await Promise.all([
       import("astro"),
@@ -49,19 +27,19 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       import("../indexing/documents.ts"),
     ]);
     let areWritten = false;
-    const pages = build({
+    const written = build({
       outDir: folder,
       base,
       ...(site === undefined ? {} : { site }),
       logLevel: "warn",
-      integrations: [countPages(tell)],
+      integrations: [pages(tell)],
     }).then(() => {
       areWritten = true;
     });
     const index = readIndex(searchDocuments(archive), (done, total) => {
       if (areWritten) tell("Indexing for the search", done, total);
     });
-    const [writeIndex] = await Promise.all([index, pages]);
+    const [writeIndex] = await Promise.all([index, written]);
     writeIndex(folder);
     tell("Putting the site in its place");
   });

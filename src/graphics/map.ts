@@ -1,6 +1,7 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from "d3-geo";
 import type { Feature } from "geojson";
 import { s } from "hastscript";
+import { toHtml } from "hast-util-to-html";
 import { feature, merge } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import coarse from "world-atlas/countries-110m.json" with { type: "json" };
@@ -10,6 +11,7 @@ import { statesByStatus, statusOn } from "../archive/membership.ts";
 import { formatDay, noStatus, pictures, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
+import type { Urls } from "../urls.ts";
 import { disputed, undisputed } from "./disputed.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
@@ -43,50 +45,54 @@ function middleOf(state: State): [number, number] | undefined {
   return place ? [Math.round(place[0]), Math.round(place[1])] : undefined;
 }
 
-const drawn = new Map<string, string>();
 /** The outline of a state; empty where the coarse atlas lacks it. */
 function outline(state: State): string {
-  const known = drawn.get(state.isoNumeric);
-  if (known !== undefined) return known;
   const shape = find(world, state);
-  const path = (shape && draw(undisputed(feature(world, shape) as Feature))) ?? "";
-  drawn.set(state.isoNumeric, path);
-  return path;
+  return (shape && draw(undisputed(feature(world, shape) as Feature))) ?? "";
 }
 
-/** Where no state's colour may stand. */
-const hatched = draw(disputed(shapesOf(world).map((shape) => feature(world, shape) as Feature))) ?? "";
-
-let land: { key: string; path: string } | undefined;
 /** All land but the states that are drawn by themselves. */
-function otherLand(states: readonly State[]): string {
-  const key = states.map(({ isoNumeric }) => isoNumeric).join();
-  if (land?.key !== key)
-    land = {
-      key,
-      path:
-        draw(
-          merge(
-            world,
-            shapesOf(world).filter(({ id }) => !states.some(({ isoNumeric }) => isoNumeric === String(id))),
-          ),
-        ) ?? "",
-    };
-  return land.path;
+const otherLand = (states: readonly State[]): string =>
+  draw(
+    merge(
+      world,
+      shapesOf(world).filter(({ id }) => !states.some(({ isoNumeric }) => isoNumeric === String(id))),
+    ),
+  ) ?? "";
+
+/** The states that ever had a status or were guests: each is drawn by itself. */
+const drawnStates = (archive: Archive) => archive.states.filter(({ history }) => history.length > 0);
+const idOf = ({ isoNumeric }: State) => `state-${isoNumeric}`;
+
+/**
+ * The shapes of all maps, a file of its own that their pages share: outlines of states, the other land, and where no state's colour may stand.
+ * Without colours, which a page gives to the shapes that it uses.
+ */
+export function mapShapes(archive: Archive): string {
+  const states = drawnStates(archive);
+  const hatched = draw(disputed(shapesOf(world).map((shape) => feature(world, shape) as Feature))) ?? "";
+  return toHtml(
+    s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}` }, [
+      s("path", { id: "land", d: otherLand(states) }),
+      ...states.map((state) => s("path", { id: idOf(state), d: outline(state) })),
+      s("path", { id: "disputed", d: hatched }),
+    ]),
+  );
 }
 
 /**
  * Who was what on a day, as a map: a state is coloured and bears the shape of its status; states too small to be seen are shapes
- * alone. A meeting's city is marked where one is given. Shapes: Natural Earth.
+ * alone. A meeting's city is marked where one is given. The shapes stand in a file of their own. Shapes: Natural Earth.
  */
-export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
-  const states = archive.states.filter(
-    (state) => statusOn(state, day) !== undefined || state.history.some(({ status }) => status !== "guest"),
-  );
+export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summit): string {
+  const isShown = (state: State) =>
+    statusOn(state, day) !== undefined || state.history.some(({ status }) => status !== "guest");
+  const states = drawnStates(archive).filter(isShown);
+  const shape = (id: string) => ({ href: urls.file(`map.svg#${id}`) });
   const groups = statesByStatus(states, day);
   const areas = states.map((state) => {
     const status = statusOn(state, day);
-    return s("path", { className: ["area", ...(status ? ["status", `status-${status}`] : [])], d: outline(state) }, [
+    return s("use", { className: ["area", ...(status ? ["status", `status-${status}`] : [])], ...shape(idOf(state)) }, [
       s("title", pictures.mapState(state.name, status ? statusNames[status].inText : noStatus.inText)),
     ]);
   });
@@ -134,9 +140,14 @@ export function statusMap(archive: Archive, day: Day, summit?: Summit): string {
           s("path", { className: ["disputed-line"], d: "M0 0V4" }),
         ]),
       ]),
-      s("path", { className: ["land"], d: otherLand(states) }),
+      s("g", { className: ["land"] }, [
+        s("use", shape("land")),
+        ...drawnStates(archive)
+          .filter((state) => !isShown(state))
+          .map((state) => s("use", shape(idOf(state)))),
+      ]),
       ...areas,
-      s("path", { className: ["disputed"], d: hatched, fill: "url(#disputed)" }),
+      s("use", { className: ["disputed"], ...shape("disputed"), fill: "url(#disputed)" }),
       ...marks,
       ...city,
     ],

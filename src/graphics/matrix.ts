@@ -26,18 +26,9 @@ export function matrixPicture({ summits, rows }: Matrix): string {
       ...cells.flatMap(({ status, decided, host, articles }, column): ElementContent[] => {
         const x = left + column * cell;
         if (!status && !decided && !host && articles === 0) return [];
-        const shape = status && shapes[status];
         return [
           ...(host ? [s("rect", { className: ["host"], x: x + 1.5, y: y + 1.5, width: cell - 3, height: cell - 3 })] : []),
-          ...(status && shape
-            ? [
-                s("path", {
-                  className: ["status", `status-${status}`, ...(shape.outlined ? ["outlined"] : [])],
-                  d: shape.path,
-                  transform: `translate(${x + 5} ${y + 5})`,
-                }),
-              ]
-            : []),
+          ...(status ? [s("use", { href: `#matrix-${status}`, x: x + 5, y: y + 5 })] : []),
           ...(decided
             ? [
                 s("rect", {
@@ -69,6 +60,17 @@ export function matrixPicture({ summits, rows }: Matrix): string {
       width,
       height,
     },
-    [...heads, ...body],
+    [
+      s(
+        "defs",
+        present.map((status) => {
+          const { path, outlined } = shapes[status];
+          const className = ["status", `status-${status}`, ...(outlined ? ["outlined"] : [])];
+          return s("path", { id: `matrix-${status}`, className, d: path });
+        }),
+      ),
+      ...heads,
+      ...body,
+    ],
   );
 }

@@ -80,8 +80,8 @@ test("a link to a day shows who was what then; a day that is none is told", asyn
 test("the heads of the matrix stay in sight", async () => {
   const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
   const page = await context.newPage();
-  await page.goto(`${root.address}/states/#matrix`);
-  await page.getByText("The matrix as a table").click();
+  await page.goto(`${root.address}/states/`);
+  await page.getByRole("link", { name: "The matrix as a table" }).click();
   const box = page.locator(".matrix");
   await box.evaluate((element) => element.scrollTo(600, 400));
   const frame = await box.boundingBox();

@@ -98,7 +98,7 @@ describe("a preview", () => {
     await page.locator(".text a[data-entry]").first().focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
-    expect(await page.locator(card).count()).toBe(1);
+    await page.locator(card).waitFor();
     // In a low window the focus scrolls the page, and the card goes along.
     await page.setViewportSize({ width: 1440, height: 400 });
     for (let index = 0; index < 12; index++) {
@@ -112,17 +112,34 @@ describe("a preview", () => {
     await page.context().close();
   });
 
-  test("stands for every name that the text links", async () => {
+  test("stands for every name that the text links, and is loaded when the first is asked for", async () => {
     const page = await open(article);
-    const missing = await page.locator(".text a[data-entry]").evaluateAll((links) =>
-      links
-        .map((link) => {
-          const [folder, id] = link.getAttribute("href")?.split("/").slice(-3) ?? [];
-          return `preview-${folder === "people" ? "person" : folder?.replace(/s$/, "")}-${id}`;
-        })
-        .filter((id) => !document.getElementById(id)),
-    );
-    expect(missing).toEqual([]);
+    const address = `${root.address}/previews/2013-bishkek.json`;
+    const names = await page
+      .locator(".text a[data-entry]")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("data-entry") ?? ""));
+    expect(names.length).toBeGreaterThan(5);
+    const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    expect(await loaded()).not.toContain(address);
+    const previews = (await (await page.request.get(address)).json()) as object;
+    expect(names.filter((name) => !(name in previews))).toEqual([]);
+    await page.locator(".text a[data-entry]").first().hover();
+    await page.locator(card).waitFor();
+    expect(await loaded()).toContain(address);
+    await page.context().close();
+  });
+
+  test("that cannot be loaded is not there, and comes once it can be", async () => {
+    const page = await open(article);
+    await page.route("**/previews/*", (route) => route.abort());
+    const link = page.locator(".text a[data-entry]").first();
+    await link.hover();
+    await page.waitForTimeout(600);
+    expect(await page.locator(card).count()).toBe(0);
+    await page.unroute("**/previews/*");
+    await page.locator("h1").hover();
+    await link.hover();
+    await page.locator(card).waitFor();
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { disputed, undisputed } from "../../src/graphics/disputed.ts";
 import { statusMap } from "../../src/graphics/map.ts";
+import { createUrls } from "../../src/urls.ts";
 import { archiveWith } from "../support/content.ts";
 
 const ring = (x: number, y: number) => [
@@ -25,8 +26,8 @@ test("a piece of a state that is in dispute is the state's no longer, and is amo
 
 test("areas in dispute are hatched above the colours of the states, on every day", () => {
   for (const day of ["2001-06-15", "2024-07-04"]) {
-    const svg = statusMap(archiveWith(), day);
-    expect(svg).toMatch(/class="disputed" d="M[^"]{20,}" fill="url\(#disputed\)"/);
+    const svg = statusMap(archiveWith(), createUrls("/"), day);
+    expect(svg).toMatch(/class="disputed" href="\/map\.svg#disputed" fill="url\(#disputed\)"/);
     expect(svg.lastIndexOf('class="area')).toBeLessThan(svg.indexOf('class="disputed"'));
   }
 });

@@ -3,10 +3,12 @@ import { matrixOf } from "../../src/archive/matrix.ts";
 import { coverage } from "../../src/graphics/coverage.ts";
 import { statusMap } from "../../src/graphics/map.ts";
 import { matrixPicture } from "../../src/graphics/matrix.ts";
+import { createUrls } from "../../src/urls.ts";
 import { richArchive, state } from "../support/rich.ts";
 import { description, drawn, parse } from "./drawn.ts";
 
 const archive = richArchive();
+const urls = createUrls("/");
 
 test("the coverage has a column for each meeting, as high as it has articles, and a gap where it has none", () => {
   const picture = parse(coverage(archive));
@@ -62,10 +64,10 @@ test("the matrix frames the host, dots the cells with articles and outlines what
     [205, "’20"],
     [227, "’24"],
   ]);
-  expect(drawn(picture, "path.status-observer", "transform")).toEqual([
-    ["translate(155 53)"],
-    ["translate(155 119)"],
-    ["translate(177 119)"],
+  expect(drawn(picture, 'use[href="#matrix-observer"]', "x", "y")).toEqual([
+    [155, 53],
+    [155, 119],
+    [177, 119],
   ]);
   expect(description(picture)).toBe(
     "5 states by 4 summits: Member states, Observers, Dialogue partners, SCO partners. The table below it has every cell.",
@@ -75,7 +77,7 @@ test("the matrix frames the host, dots the cells with articles and outlines what
 test("the map shows the states that ever had a status, a guest only on the day, each with its status of that day", () => {
   const laos = state("Laos", "LA", "418", ["status: guest, from: 2019-06-13, until: 2019-06-14, decidedAt: 2019-bishkek"]);
   const now = richArchive({ "states/laos.md": laos });
-  const areas = (day: string) => drawn(parse(statusMap(now, day)), ".area title", "text").flat();
+  const areas = (day: string) => drawn(parse(statusMap(now, urls, day)), ".area title", "text").flat();
   expect(areas("2019-06-13")).toEqual([
     "Kazakhstan: member state",
     "Kyrgyzstan: member state",
@@ -91,7 +93,7 @@ test("the map shows the states that ever had a status, a guest only on the day, 
     "Myanmar: no status",
     "Russia: member state",
   ]);
-  const marks = drawn(parse(statusMap(now, "2019-06-13")), "path.mark", "class").flat();
+  const marks = drawn(parse(statusMap(now, urls, "2019-06-13")), "path.mark", "class").flat();
   expect(marks).toEqual([
     "mark status status-member",
     "mark status status-member",
@@ -100,7 +102,7 @@ test("the map shows the states that ever had a status, a guest only on the day, 
     "mark status status-guest outlined",
     "mark status status-guest outlined",
   ]);
-  expect(description(parse(statusMap(now, "2019-06-14", now.get("summit", "2019-bishkek"))))).toBe(
+  expect(description(parse(statusMap(now, urls, "2019-06-14", now.get("summit", "2019-bishkek"))))).toBe(
     "Member states: Kazakhstan, Kyrgyzstan, Russia. Observers: Mongolia. The meeting was in Bishkek.",
   );
 });

@@ -5,7 +5,7 @@ import { statesByStatus } from "../../src/archive/membership.ts";
 import { timelinePicture } from "../../src/graphics/timeline.ts";
 import { coverageOf } from "../../src/archive/meetings.ts";
 import { coverage } from "../../src/graphics/coverage.ts";
-import { statusMap } from "../../src/graphics/map.ts";
+import { mapShapes, statusMap } from "../../src/graphics/map.ts";
 import { matrixPicture } from "../../src/graphics/matrix.ts";
 import { statusBar } from "../../src/graphics/statusbar.ts";
 import { createUrls } from "../../src/urls.ts";
@@ -28,7 +28,10 @@ const small = () =>
 
 describe("as before", () => {
   test("the map", () =>
-    expect(statusMap(small(), "2024-07-04", small().get("summit", "2024-astana"))).toMatchFileSnapshot("../golden/map.svg"));
+    expect(statusMap(small(), urls, "2024-07-04", small().get("summit", "2024-astana"))).toMatchFileSnapshot(
+      "../golden/map.svg",
+    ));
+  test("the shapes of the map", () => expect(mapShapes(small())).toMatchFileSnapshot("../golden/map-shapes.svg"));
   test("the timeline", () => expect(timelinePicture(small(), urls)).toMatchFileSnapshot("../golden/timeline.svg"));
   test("the coverage", () => expect(coverage(small())).toMatchFileSnapshot("../golden/coverage.svg"));
   test("the matrix", () => expect(matrixPicture(matrixOf(small()))).toMatchFileSnapshot("../golden/matrix.svg"));
@@ -44,7 +47,7 @@ test("every picture has a title and a description by which it is named, and no s
     coverage(archive),
     matrixPicture(matrixOf(archive)),
     statusBar(archive, archive.get("state", "russia")),
-    statusMap(archive, "2019-06-14", archive.get("summit", "2019-bishkek")),
+    statusMap(archive, urls, "2019-06-14", archive.get("summit", "2019-bishkek")),
   ];
   for (const svg of pictures) {
     const root = parse(svg).querySelector("svg");
@@ -83,7 +86,7 @@ test("the picture of the matrix has the same numbers as the matrix", () => {
   const matrix = matrixOf(archive);
   const cells = matrix.rows.flatMap((row) => row.cells);
   const picture = parse(matrixPicture(matrix));
-  expect(picture.querySelectorAll("path.status-observer")).toHaveLength(
+  expect(picture.querySelectorAll('use[href="#matrix-observer"]')).toHaveLength(
     cells.filter(({ status }) => status === "observer").length,
   );
   expect(picture.querySelectorAll(".host")).toHaveLength(4);
@@ -94,7 +97,7 @@ test("the picture of the matrix has the same numbers as the matrix", () => {
 test.each(["2017-06-08", "2019-06-13", "2024-07-04"])(
   "the map of %s marks every state with a status, small ones too",
   (day) => {
-    const marks = parse(statusMap(archive, day)).querySelectorAll("path.mark");
+    const marks = parse(statusMap(archive, urls, day)).querySelectorAll("path.mark");
     expect(marks).toHaveLength(statesByStatus(archive.states, day).reduce((sum, { states }) => sum + states.length, 0));
   },
 );
@@ -106,4 +109,22 @@ test("without meetings the timeline is empty, not broken", () => {
     "states/kazakhstan.md": undefined,
   });
   expect(timelinePicture(none, urls)).toBe("");
+});
+
+test("every shape that a map uses stands in the file of shapes, which has no colour", () => {
+  const file = parse(mapShapes(archive));
+  const used = [...parse(statusMap(archive, urls, "2019-06-13")).querySelectorAll("use")].map((use) =>
+    use.getAttribute("href"),
+  );
+  expect(used).toEqual([
+    "/sub/map.svg#land",
+    "/sub/map.svg#state-398",
+    "/sub/map.svg#state-417",
+    "/sub/map.svg#state-496",
+    "/sub/map.svg#state-104",
+    "/sub/map.svg#state-643",
+    "/sub/map.svg#disputed",
+  ]);
+  for (const address of used) expect(file.getElementById(address?.split("#")[1] ?? "")?.getAttribute("d")).toMatch(/^M/);
+  expect(mapShapes(archive)).not.toMatch(/fill|stroke|class|style/);
 });

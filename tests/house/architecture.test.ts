@@ -18,11 +18,23 @@ const may: Record<string, string[]> = {
   graphics: ["model", "language", "archive"],
   search: ["model", "language"],
   indexing: ["model", "language", "archive", "search"],
-  browser: ["model", "language", "archive", "search"],
+  browser: ["model", "language", "archive", "search", "styles"],
   cli: ["model", "language", "archive", "content", "formats", "indexing", "output", "dev"],
   components: ["model", "language", "archive", "formats", "graphics", "search", "browser", "styles"],
   layouts: ["model", "language", "archive", "formats", "graphics", "search", "browser", "components", "styles"],
-  pages: ["model", "language", "archive", "formats", "graphics", "search", "indexing", "browser", "components", "layouts"],
+  pages: [
+    "model",
+    "language",
+    "archive",
+    "formats",
+    "graphics",
+    "search",
+    "indexing",
+    "browser",
+    "components",
+    "layouts",
+    "styles",
+  ],
 };
 /** Files in `src` itself: constants and addresses for all, and the one place that opens the archive for pages. */
 const open: Record<string, string[]> = {
@@ -59,6 +71,12 @@ test("every import points inward", () => {
 
 test("the command line knows nothing of Astro's modules, and only the bridge reads the archive for pages", () => {
   expect(files.filter((file) => importsOf(file).some((name) => name.startsWith("astro:")))).toEqual([]);
+});
+
+test("a page imports its frame first: its own styles stand after the general ones in the page", () => {
+  const framed = files.filter((file) => importsOf(file).some((name) => name.endsWith("/Base.astro")));
+  expect(framed.length).toBeGreaterThan(10);
+  expect(framed.filter((file) => !importsOf(file)[0]?.endsWith("/Base.astro"))).toEqual([]);
 });
 
 test("only urls.ts writes addresses", () => {

@@ -30,6 +30,7 @@ export const kindsOfPage = [
   "/states/syria/",
   "/states/on/2013-09-13/",
   "/states/by/mentions/",
+  "/states/matrix/",
   "/topics/",
   "/topics/syria/",
   "/people/",

@@ -1,5 +1,7 @@
 import { search as words } from "../../language/words.ts";
+import styles from "../../styles/suggestions.css?url";
 import { element } from "../element.ts";
+import { loadStyle } from "../style.ts";
 
 /** One suggestion, and the group it stands in. */
 export interface Suggestion {
@@ -75,7 +77,7 @@ export function attachCombobox(input: HTMLInputElement, suggest: (text: string) 
 
   const look = async () => {
     const mine = ++run;
-    const suggestions = await suggest(input.value).catch(() => []);
+    const [suggestions] = await Promise.all([suggest(input.value).catch(() => []), loadStyle(styles)]);
     if (mine === run) show(suggestions);
   };
   // What an input method composes is no word yet, and its keys are its own.

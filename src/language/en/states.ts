@@ -15,7 +15,7 @@ export const states = {
   matrixLegend: "A frame marks the host, a dot the articles that mention the state.",
   matrixTable: "The matrix as a table",
   matrixLetters:
-    "M member state, O observer, D dialogue partner, G guest; (P) SCO partner, decided but not known to be in force. A frame marks the host, a small number the articles on the meeting that mention the state.",
+    "M member state, O observer, D dialogue partner, G guest; (P) SCO partner, decided but not known to be in force; without a letter, no status. A frame marks the host, a small number the articles on the meeting that mention the state.",
   matrixState: "State",
   host: "host",
   decided: (status: string) => `${status} decided, not known to be in force`,

@@ -1,0 +1,30 @@
+import type { AstroIntegration } from "astro";
+import { closePolicy } from "../formats/policy.ts";
+import type { Tell } from "./progress.ts";
+
+/** Pages on their way from Astro into their files: each is counted, and the styles in it are named in its policy. */
+export function pages(tell: Tell): AstroIntegration {
+  return {
+    name: "pages-of-the-archive",
+    hooks: {
+      "astro:build:start": ({ setPrerenderer }) =>
+        setPrerenderer((prerenderer) => {
+          let [done, total] = [0, 0];
+          return Object.assign(Object.create(prerenderer) as typeof prerenderer, {
+            async getStaticPaths() {
+              const paths = await prerenderer.getStaticPaths();
+              total = paths.length;
+              return paths;
+            },
+            async render(...args: Parameters<typeof prerenderer.render>) {
+              tell("Writing the pages", ++done, total);
+              const rendered = await prerenderer.render(...args);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+              return new Response(closePolicy(await response.text()), response);
+            },
+          });
+        }),
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+
+/** How a policy names the text of a script or style that stands in the page (Content Security Policy 3, 2.3.1). */
+const hashSource = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** Stands in a policy for the styles of the page until they are known. */
+const openStyles = "'sha256-styles'";
+
+/**
+ * The policy of a page: nothing from elsewhere, and in the page only `scripts`, to the letter, and its own styles. These are known when the page
+ * is made: `closePolicy` names them. The development server writes style elements that nobody knows; attributes of style are refused there, too.
+ */
+export function pagePolicy(scripts: readonly string[], inDevelopment = false): string {
+  const styles = inDevelopment ? "'self'; style-src-elem 'self' 'unsafe-inline'" : `'self' ${openStyles}`;
+  return `default-src 'none'; script-src 'self' ${["'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(" ")}; style-src ${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
+}
+
+/** A finished page with the styles in it named in its policy. What is no page stays as it is. */
+export function closePolicy(html: string): string {
+  const place = html.indexOf(openStyles);
+  if (place < 0) return html;
+  const sources: string[] = [];
+  const begin = "<style>";
+  for (let from = html.indexOf(begin); from >= 0; from = html.indexOf(begin, from + 1)) {
+    sources.push(hashSource(html.slice(from + begin.length, html.indexOf("</style>", from))));
+  }
+  return html.slice(0, place) + sources.join(" ") + html.slice(place + openStyles.length);
+}

@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { closePolicy, pagePolicy } from "../../src/formats/policy.ts";
+
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const page = (policy: string, ...styles: string[]) =>
+  `<html><head><meta content="${policy}"></head><body>${styles.map((style) => `<style>${style}</style>`).join("<p>")}</body></html>`;
+
+test("a policy allows nothing but the site's own files, and the scripts that stand in the page to the letter", () => {
+  expect(pagePolicy(["a()", "b()"])).toBe(
+    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hash("a()")} ${hash("b()")}; style-src 'self' 'sha256-styles'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`,
+  );
+});
+
+test("only while developing may any style element stand in the page", () => {
+  expect(pagePolicy([], true)).toContain("; style-src 'self'; style-src-elem 'self' 'unsafe-inline'; ");
+  expect(pagePolicy([])).not.toContain("unsafe-inline");
+});
+
+test("a finished page names each of its styles, and none where it has none", () => {
+  const policy = pagePolicy([]);
+  expect(closePolicy(page(policy, "a{b:c<d}", "e{}"))).toBe(
+    page(policy.replace("'sha256-styles'", `${hash("a{b:c<d}")} ${hash("e{}")}`), "a{b:c<d}", "e{}"),
+  );
+  expect(closePolicy(page(policy))).toContain("style-src 'self' ;");
+  expect(closePolicy("<p>'self'</p>")).toBe("<p>'self'</p>");
+});
