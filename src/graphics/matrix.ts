@@ -3,7 +3,7 @@ import { s } from "hastscript";
 import type { Matrix } from "../archive/matrix.ts";
 import { pictures, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
-import { statuses } from "../model/status.ts";
+import { type Status, statuses } from "../model/status.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
 
@@ -23,12 +23,11 @@ export function matrixPicture({ summits, rows }: Matrix): string {
     return [
       s("text", { className: ["name"], x: left - 8, y: y + 15 }, state.name),
       s("line", { className: ["tick"], x1: left, x2: width, y1: y + cell, y2: y + cell }),
-      ...cells.flatMap(({ status, decided, host, articles }, column): ElementContent[] => {
+      ...cells.flatMap(({ decided, host, articles }, column): ElementContent[] => {
         const x = left + column * cell;
-        if (!status && !decided && !host && articles === 0) return [];
+        if (!decided && !host && articles === 0) return [];
         return [
           ...(host ? [s("rect", { className: ["host"], x: x + 1.5, y: y + 1.5, width: cell - 3, height: cell - 3 })] : []),
-          ...(status ? [s("use", { href: `#matrix-${status}`, x: x + 5, y: y + 5 })] : []),
           ...(decided
             ? [
                 s("rect", {
@@ -45,6 +44,18 @@ export function matrixPicture({ summits, rows }: Matrix): string {
       }),
     ];
   });
+  /** The shapes of a status: they have the colour of their group. */
+  const marks = (status: Status) => {
+    const className = ["status", `status-${status}`, ...(shapes[status].outlined ? ["outlined"] : [])];
+    const places = rows.flatMap(({ cells }, row) =>
+      cells.flatMap((one, column) => (one.status === status ? [{ x: left + column * cell + 5, y: top + row * cell + 5 }] : [])),
+    );
+    return s(
+      "g",
+      { className },
+      places.map((place) => s("use", { href: `#matrix-${status}`, ...place })),
+    );
+  };
   const present = statuses.filter((status) =>
     rows.some(({ cells }) => cells.some((one) => one.status === status || one.decided === status)),
   );
@@ -63,13 +74,10 @@ export function matrixPicture({ summits, rows }: Matrix): string {
     [
       s(
         "defs",
-        present.map((status) => {
-          const { path, outlined } = shapes[status];
-          const className = ["status", `status-${status}`, ...(outlined ? ["outlined"] : [])];
-          return s("path", { id: `matrix-${status}`, className, d: path });
-        }),
+        present.map((status) => s("path", { id: `matrix-${status}`, d: shapes[status].path })),
       ),
       ...heads,
+      ...present.map(marks),
       ...body,
     ],
   );

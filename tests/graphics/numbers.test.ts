@@ -64,7 +64,7 @@ test("the matrix frames the host, dots the cells with articles and outlines what
     [205, "’20"],
     [227, "’24"],
   ]);
-  expect(drawn(picture, 'use[href="#matrix-observer"]', "x", "y")).toEqual([
+  expect(drawn(picture, 'g.status-observer use[href="#matrix-observer"]', "x", "y")).toEqual([
     [155, 53],
     [155, 119],
     [177, 119],
