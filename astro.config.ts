@@ -8,6 +8,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: "always" },
   vite: {
+    // It reads files of its own beside it.
+    ssr: { external: ["subset-font"] },
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

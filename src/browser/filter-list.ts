@@ -20,6 +20,5 @@ function narrow(): void {
   if (outcome) outcome.textContent = typed === "" ? "" : shown === 0 ? words.none : words.shown(shown);
 }
 
-field?.closest<HTMLElement>("[data-filter]")?.removeAttribute("hidden");
 field?.addEventListener("input", narrow);
 if (field?.value) narrow();

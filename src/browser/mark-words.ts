@@ -1,11 +1,10 @@
-import { paragraphPattern } from "../model/paragraph-number.ts";
-
 /**
  * Marks the words that a search found, in the paragraph to which its result leads: `?mark=settlement&mark=conflict#p13`. The page
  * itself stays as it is: the marks are highlights (CSS Custom Highlight API), and a browser without them shows the paragraph alone.
  */
 const words = new URLSearchParams(location.search).getAll("mark").filter((word) => word !== "");
-const paragraph = new RegExp(`^#p${paragraphPattern}$`).test(location.hash) ? document.querySelector(location.hash) : null;
+const target = document.getElementById(location.hash.slice(1));
+const paragraph = target?.matches(".text [id]") ? target : null;
 
 if (paragraph && words.length > 0 && "highlights" in CSS) {
   const ranges: Range[] = [];

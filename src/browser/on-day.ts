@@ -47,6 +47,5 @@ async function show(on: string, input: HTMLInputElement, target: HTMLElement, ta
   }
 }
 
-form?.removeAttribute("hidden");
 const input = form?.querySelector("input");
 if (form && input && place && day !== null) show(day, input, place, form.dataset["onDay"] ?? "");

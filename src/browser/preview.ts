@@ -8,7 +8,7 @@ import { loadStyle } from "./style.ts";
  * loaded when the first is asked for; a card stays while the pointer is on it and closes with Escape (WCAG 2.2, 1.4.13).
  */
 const pause = { open: 350, close: 200 };
-const text = document.querySelector<HTMLElement>(".text[data-previews]");
+const text = document.querySelector<HTMLElement>(".text[data-previews]") ?? document.body;
 let timer = 0;
 let shown: HTMLElement | undefined;
 let asked: HTMLElement | undefined;
@@ -23,12 +23,14 @@ async function load(address: string): Promise<Record<string, Preview>> {
   return response.json();
 }
 /** What the cards say; nothing where it cannot be loaded, and another attempt the next time. */
-function previews(): Promise<Record<string, Preview>> {
-  loaded ??= load(text?.dataset["previews"] ?? "");
-  return loaded.catch(() => {
+async function previews(): Promise<Record<string, Preview>> {
+  loaded ??= load(text.dataset["previews"] ?? "");
+  try {
+    return await loaded;
+  } catch {
     loaded = undefined;
     return {};
-  });
+  }
 }
 
 const cards = new Map<string, HTMLElement>();
@@ -46,7 +48,7 @@ function cardOf(link: HTMLElement, known: Record<string, Preview>): HTMLElement 
   card.append(...others.map((other) => element("p", { class: "quiet" }, other)));
   card.addEventListener("pointerover", () => clearTimeout(timer));
   card.addEventListener("pointerout", () => later(pause.close, hide));
-  text?.after(card);
+  text.after(card);
   cards.set(name, card);
   return card;
 }
@@ -86,28 +88,26 @@ const later = (milliseconds: number, act: () => void) => {
   timer = window.setTimeout(act, milliseconds);
 };
 
-if (text && "popover" in HTMLElement.prototype) {
-  text.addEventListener("pointerover", (event) => {
-    const link = linkOf(event.target);
-    if (!link || event.pointerType !== "mouse") return;
+/** What a pointer or the focus on a name of the text, or leaving it, opens and closes. */
+export function react(event: Event): void {
+  const link = linkOf(event.target);
+  if (event.type === "focusout") hide();
+  else if (!link) return;
+  else if (event.type === "pointerout") later(pause.close, hide);
+  else if (event.type === "focusin") {
+    if (link.matches(":focus-visible")) show(link);
+  } else if (event instanceof PointerEvent && event.pointerType === "mouse") {
     previews();
     later(pause.open, () => show(link));
-  });
-  text.addEventListener("pointerout", (event) => {
-    if (linkOf(event.target)) later(pause.close, hide);
-  });
-  text.addEventListener("focusin", ({ target }) => {
-    const link = linkOf(target);
-    if (link?.matches(":focus-visible")) show(link);
-  });
-  text.addEventListener("focusout", hide);
-  addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") hide();
-  });
-  // The focus itself may have scrolled the page: its card goes along. Any other card would cover what is read.
-  addEventListener("scroll", () => {
-    const link = linkOf(document.activeElement);
-    if (shown && link && link === asked) place(link, shown);
-    else hide();
-  });
+  }
 }
+
+addEventListener("keydown", ({ key }) => {
+  if (key === "Escape") hide();
+});
+// The focus itself may have scrolled the page: its card goes along. Any other card would cover what is read.
+addEventListener("scroll", () => {
+  const link = linkOf(document.activeElement);
+  if (shown && link && link === asked) place(link, shown);
+  else hide();
+});

@@ -1,5 +1,3 @@
-import { searchBack } from "../language/words.ts";
-
 /**
  * The way back to the search from which the reader came, with its words and filters: the newest search in this tab's history, and
  * where the browser keeps that page, its place too. Browsers without the Navigation API know only the page just before.
@@ -25,6 +23,7 @@ const entry = history
 const address = entry?.url ?? (isSearch(document.referrer) ? document.referrer : undefined);
 
 if (address) {
+  const { searchBack } = await import("../language/words.ts");
   const query = new URL(address).searchParams.get("q") ?? "";
   const link = document.createElement("a");
   link.href = address;
@@ -38,3 +37,4 @@ if (address) {
   if (trail) trail.append(link);
   else document.querySelector("main")?.prepend(link);
 }
+export {};

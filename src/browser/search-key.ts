@@ -10,7 +10,7 @@ addEventListener("keydown", async (event) => {
   const field = document.querySelector<HTMLInputElement>("main [data-search-input]");
   if (field) return field.select();
   const { openDialog } = await import("./search/dialog.ts");
-  openDialog();
+  openDialog(shortcut);
 });
 
 /** A search field of a page gets its suggestions when the reader turns to it. */

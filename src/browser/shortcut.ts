@@ -18,3 +18,5 @@ export const shortcut = {
     }
   },
 };
+
+export type Shortcut = typeof shortcut;

@@ -12,7 +12,18 @@ const openStyles = "'sha256-styles'";
  */
 export function pagePolicy(scripts: readonly string[], inDevelopment = false): string {
   const styles = inDevelopment ? "'self'; style-src-elem 'self' 'unsafe-inline'" : `'self' ${openStyles}`;
-  return `default-src 'none'; script-src 'self' ${["'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(" ")}; style-src ${styles}; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'`;
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts.map(hashSource)].join(" ")}`,
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
 }
 
 /** A finished page with the styles in it named in its policy. What is no page stays as it is. */

@@ -1,5 +1,5 @@
 import type { NameEntry } from "./lookup.ts";
-import { isEmpty, isRefined, type Query } from "./query.ts";
+import { filters, isEmpty, isRefined, type Query } from "./query.ts";
 import { type Resolution, resolve } from "./resolve.ts";
 import type { Counts, Found, Hit, Names, TextIndex } from "./sources.ts";
 
@@ -15,6 +15,9 @@ export interface Answer extends Pick<Resolution, "instead"> {
   counts(): Promise<Counts | undefined>;
 }
 
+/** How many pages have each value where none was found. */
+const nothing = Object.fromEntries(filters.map((filter) => [filter, {}])) as Counts;
+
 /** At most so many named pages stand first. */
 const mostNamed = 6;
 
@@ -26,17 +29,17 @@ function articlesFirst(results: readonly Hit[], articles: readonly Hit[]): reado
 
 /** Makes what answers queries out of the index of the texts and the names. */
 export function createEngine(index: TextIndex, names: Names) {
-  const none = (named: readonly NameEntry[]): Answer => ({
+  const none = (named: readonly NameEntry[], counts: Answer["counts"]): Answer => ({
     total: named.length,
     pages: 0,
     named,
     page: () => Promise.reject(new RangeError("found no result, expected none to be asked for")),
-    counts: () => index.all(),
+    counts,
   });
 
   /** The answer to a query. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched. */
   const answer = async (query: Query, onNamed?: (named: readonly NameEntry[]) => void): Promise<Answer> => {
-    if (isEmpty(query)) return none([]);
+    if (isEmpty(query)) return none([], () => index.all());
     // A chosen filter or order rules: then the named pages stand where they belong among the others.
     const pinnedOf = (named: readonly NameEntry[]) =>
       isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
@@ -45,7 +48,7 @@ export function createEngine(index: TextIndex, names: Names) {
       if (early.length > 0) onNamed?.(early);
     });
     const pinned = pinnedOf(named);
-    if (parts === undefined) return none(pinned);
+    if (parts === undefined) return none(pinned, async () => nothing);
     const hits = await index.search(parts, query);
     const among = async (filter: "kind" | "entry", values: readonly string[]) =>
       pinned.length > 0 ? (await index.search(parts, query, { filter, values })).results : [];

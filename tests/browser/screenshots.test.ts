@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { openBrowser, watch } from "../support/browser.ts";
+import { openBrowser, waitForFaces, watch } from "../support/browser.ts";
 import { difference } from "../support/screenshots.ts";
 
 /** Every kind of page, of the specimens. */
@@ -54,6 +54,7 @@ afterAll(() => browser.close());
 async function look(name: string, path: string, width: number): Promise<void> {
   // A smaller scale holds the layout and the look, in a sixth of the bytes.
   const context = await browser.newContext({ viewport: { width, height: 1000 }, deviceScaleFactor: 0.4 });
+  await waitForFaces(context);
   const page = await context.newPage();
   const troubles = watch(page, specimens.address);
   const response = await page.goto(specimens.address + path);
@@ -65,7 +66,8 @@ async function look(name: string, path: string, width: number): Promise<void> {
         document.querySelector("[data-search-results]")?.ariaBusy === "false" &&
         document.querySelector("[data-search-status]")?.textContent !== "",
     );
-  // The filters come after the results; where nothing is found there are none.
+  // The filters come after the results; where nothing is found they have no values.
+  if (path.includes("?q=")) await page.locator("[data-search-refine]").waitFor();
   if (path.startsWith("/search/") && !path.includes("zzzz"))
     await page.locator("[data-search-filter=kind] input").first().waitFor();
   const different: string[] = [];

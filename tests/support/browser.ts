@@ -1,4 +1,5 @@
-import { type Browser, chromium, type Page } from "playwright-core";
+import { createHash } from "node:crypto";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { unpackBrowser } from "./chromium.ts";
 import { pace } from "./pace.ts";
 
@@ -31,3 +32,15 @@ export function watch(page: Page, address: string, troubles: string[] = []): str
   });
   return troubles;
 }
+
+const hashOf = (text: string) => createHash("sha256").update(text).digest("base64");
+
+/** Has the pages of a context wait for the reading face, which else stands only where it has come in time. */
+export const waitForFaces = (context: BrowserContext): Promise<unknown> =>
+  context.route(/\/(?:[?#].*)?$|\.html$/, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const [, rules = ""] = /<style>(@font-face.*?)<\/style>/.exec(html) ?? [];
+    const patient = rules.replaceAll("font-display:optional", "font-display:block");
+    await route.fulfill({ response, body: html.replace(rules, patient).replace(hashOf(rules), hashOf(patient)) });
+  });

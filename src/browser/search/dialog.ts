@@ -4,7 +4,7 @@ import type { Engine } from "../../search/answer.ts";
 import { openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
 import { element } from "../element.ts";
-import { shortcut } from "../shortcut.ts";
+import type { Shortcut } from "../shortcut.ts";
 
 let dialog: HTMLDialogElement | undefined;
 let engine: Promise<Engine> | undefined;
@@ -29,14 +29,14 @@ export function attachTo(input: HTMLInputElement): void {
 }
 
 /** The switch of the single key, which speech input may strike by itself (WCAG 2.2, 2.1.4). */
-function shortcutSwitch(): HTMLElement {
+function shortcutSwitch(shortcut: Shortcut): HTMLElement {
   const box = element("input", { type: "checkbox" });
   box.checked = shortcut.isOn();
   box.addEventListener("change", () => shortcut.set(box.checked));
   return element("p", { class: "small" }, element("label", {}, box, ` ${words.shortcut}`));
 }
 
-function make(): HTMLDialogElement {
+function make(shortcut: Shortcut): HTMLDialogElement {
   const { searchPage = "" } = document.body.dataset;
   const input = element("input", {
     id: "search-dialog",
@@ -53,7 +53,7 @@ function make(): HTMLDialogElement {
     element("div", { class: "field" }, input, element("button", { type: "submit" }, words.submit)),
   );
   const help = element("p", { class: "small quiet" }, words.dialogHelp);
-  const made = element("dialog", { class: "search-dialog", "aria-label": words.dialog }, form, help, shortcutSwitch());
+  const made = element("dialog", { class: "search-dialog", "aria-label": words.dialog }, form, help, shortcutSwitch(shortcut));
   document.body.append(made);
   attachCombobox(input, async (text) => {
     const suggestions = await suggested(text);
@@ -67,8 +67,8 @@ function make(): HTMLDialogElement {
 }
 
 /** Opens the search over the page; the focus returns where it was when it closes. */
-export function openDialog(): void {
-  dialog ??= make();
+export function openDialog(shortcut: Shortcut): void {
+  dialog ??= make(shortcut);
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector("input")?.select();

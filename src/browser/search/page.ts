@@ -102,7 +102,10 @@ function start(root: HTMLElement): void {
       if (isOver()) return;
       const counts = await answer.counts();
       const known = counts ?? (await values());
-      if (!isOver()) showFilters(form, query, { entries: names.entries, values: known, areCounted: counts !== undefined });
+      if (isOver()) return;
+      showFilters(form, query, { entries: names.entries, values: known, areCounted: counts !== undefined });
+      // Only once they are whole, and on a phone stand below results: nothing moves when they come.
+      form.hidden = false;
     } catch (error) {
       if (!isOver()) fail(run, error);
     }
