@@ -13,8 +13,8 @@ export const contact: string | undefined = undefined;
 /** Where content and code are kept and issues can be opened, an address that begins with `https:`; told on the page about rights as well. */
 export const issues: string | undefined = undefined;
 
-/** How many passages a page of a state, person, organisation or topic holds before it goes on on the next page. */
-export const passagesPerPage = 200;
+/** About how many letters of a long list, its mark-up counted, a page holds before it goes on on the next: no page is over 100 kB. */
+export const lettersPerPage = 38_000;
 
 /** How many articles the list of all articles shows; the pages of the years show the rest. */
-export const articlesOnIndex = 100;
+export const articlesOnIndex = 40;

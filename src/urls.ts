@@ -46,6 +46,11 @@ export function createUrls(base: string, site?: string) {
     paragraph: (article: string, number: ParagraphNumber): string => `${entry("article", article)}#p${number}`,
     /** A page that goes on with a long list of passages; the first is the entry's own. */
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
+    /** A page of the list of a meeting's, a publisher's or a year's articles; of a year the first is its own. */
+    articles: (kind: "summit" | "organisation" | "year", id: string, page: number): string =>
+      kind === "year"
+        ? `${root}articles/${id}/${page > 1 ? `page/${page}/` : ""}`
+        : `${entry(kind, id)}articles/${page > 1 ? `${page}/` : ""}`,
     /** Who was what on the last day of a meeting. */
     onDay: (day: string): string => `${root}states/on/${day}/`,
     /** The index of states in another order than by status. */

@@ -1,5 +1,6 @@
 import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import { yearOf } from "../model/day.ts";
 import { byText } from "../model/order.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 import { founded } from "../site.ts";
@@ -49,6 +50,8 @@ export function createArchive(content: Content) {
     articles.flatMap((article) => article.topics.map((topic) => ({ topic, article }))),
     ({ topic }) => topic,
   );
+  const articlesByPublisher = grouped(articles, ({ publisher }) => publisher);
+  const articlesByYear = grouped(articles, ({ published }) => yearOf(published));
   const passages = new Map<string, ArticlePassage[]>();
   for (const article of articles)
     for (const passage of article.body.passages)
@@ -91,6 +94,15 @@ export function createArchive(content: Content) {
 
     /** The articles that report a meeting, oldest first. */
     articlesOf: (summit: string): readonly Article[] => articlesByMeeting.get(summit) ?? [],
+
+    /** The articles of a publisher, oldest first. */
+    articlesFrom: (organisation: string): readonly Article[] => articlesByPublisher.get(organisation) ?? [],
+
+    /** The articles that were published in a year, oldest first. */
+    articlesIn: (year: string): readonly Article[] => articlesByYear.get(year) ?? [],
+
+    /** The years in which articles were published, oldest first. */
+    years: [...articlesByYear.keys()],
 
     /** The articles that treat a topic, oldest first. */
     articlesOn: (topic: string): Article[] => (articlesByTopic.get(topic) ?? []).map(({ article }) => article),

@@ -6,7 +6,7 @@ import { isSummit } from "./meetings.ts";
 import { standingOn } from "./membership.ts";
 
 /** Where one state stood at one meeting. */
-interface MatrixCell {
+export interface MatrixCell {
   summit: Summit;
   status: Status | undefined;
   /** What was decided by then but is not known to be in force. */

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { s } from "hastscript";
-import type { Matrix } from "../archive/matrix.ts";
+import type { Matrix, MatrixCell } from "../archive/matrix.ts";
 import { pictures, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import { type Status, statuses } from "../model/status.ts";
@@ -10,6 +10,53 @@ import { shapes } from "./shapes.ts";
 const cell = 22;
 const left = 150;
 const top = 26;
+
+/** A pattern that repeats a mark in each cell. */
+const pattern = (name: string, mark: ElementContent) =>
+  s("pattern", { id: `matrix-${name}`, patternUnits: "userSpaceOnUse", x: left, y: top, width: cell, height: cell }, [mark]);
+
+const outlined = (status: Status, isOutlined: boolean) => ["status", `status-${status}`, ...(isOutlined ? ["outlined"] : [])];
+
+/** The marks of the matrix, drawn once: of each status, of one that is only decided, and of articles. */
+const patterns = (present: readonly Status[]) => [
+  ...present.flatMap((status) => [
+    pattern(
+      status,
+      s("path", {
+        className: outlined(status, shapes[status].outlined),
+        d: shapes[status].path,
+        transform: "translate(5 5)",
+      }),
+    ),
+    pattern(
+      `decided-${status}`,
+      s("rect", { className: outlined(status, true), x: 3, y: 3, width: cell - 6, height: cell - 6 }),
+    ),
+  ]),
+  pattern("articles", s("circle", { className: ["articles"], cx: cell - 4, cy: 4, r: 2.5 })),
+];
+
+/** A row's cells with the same mark, side by side, as one area of its pattern: cells by themselves would be most of a page. */
+function areas(cells: readonly MatrixCell[], row: number, markOf: (cell: MatrixCell) => string | undefined): ElementContent[] {
+  const runs: { mark: string | undefined; column: number; length: number }[] = [];
+  for (const [column, one] of cells.entries()) {
+    const mark = markOf(one);
+    const last = runs.at(-1);
+    if (last && last.mark === mark) last.length++;
+    else runs.push({ mark, column, length: 1 });
+  }
+  return runs
+    .filter(({ mark }) => mark !== undefined)
+    .map(({ mark, column, length }) =>
+      s("rect", {
+        x: left + column * cell,
+        y: top + row * cell,
+        width: length * cell,
+        height: cell,
+        fill: `url(#matrix-${mark})`,
+      }),
+    );
+}
 
 /** The matrix as a picture: the shape of the status in each cell, a frame round the host, a dot where articles mention the state. */
 export function matrixPicture({ summits, rows }: Matrix): string {
@@ -23,39 +70,24 @@ export function matrixPicture({ summits, rows }: Matrix): string {
     return [
       s("text", { className: ["name"], x: left - 8, y: y + 15 }, state.name),
       s("line", { className: ["tick"], x1: left, x2: width, y1: y + cell, y2: y + cell }),
-      ...cells.flatMap(({ decided, host, articles }, column): ElementContent[] => {
-        const x = left + column * cell;
-        if (!decided && !host && articles === 0) return [];
-        return [
-          ...(host ? [s("rect", { className: ["host"], x: x + 1.5, y: y + 1.5, width: cell - 3, height: cell - 3 })] : []),
-          ...(decided
-            ? [
-                s("rect", {
-                  className: ["status", `status-${decided}`, "outlined"],
-                  x: x + 3,
-                  y: y + 3,
-                  width: cell - 6,
-                  height: cell - 6,
-                }),
-              ]
-            : []),
-          ...(articles > 0 ? [s("circle", { className: ["articles"], cx: x + cell - 4, cy: y + 4, r: 2.5 })] : []),
-        ];
-      }),
+      ...areas(cells, row, ({ status }) => status),
+      ...areas(cells, row, ({ decided }) => decided && `decided-${decided}`),
+      ...cells.flatMap(({ host }, column) =>
+        host
+          ? [
+              s("rect", {
+                className: ["host"],
+                x: left + column * cell + 1.5,
+                y: y + 1.5,
+                width: cell - 3,
+                height: cell - 3,
+              }),
+            ]
+          : [],
+      ),
+      ...areas(cells, row, ({ articles }) => (articles > 0 ? "articles" : undefined)),
     ];
   });
-  /** The shapes of a status: they have the colour of their group. */
-  const marks = (status: Status) => {
-    const className = ["status", `status-${status}`, ...(shapes[status].outlined ? ["outlined"] : [])];
-    const places = rows.flatMap(({ cells }, row) =>
-      cells.flatMap((one, column) => (one.status === status ? [{ x: left + column * cell + 5, y: top + row * cell + 5 }] : [])),
-    );
-    return s(
-      "g",
-      { className },
-      places.map((place) => s("use", { href: `#matrix-${status}`, ...place })),
-    );
-  };
   const present = statuses.filter((status) =>
     rows.some(({ cells }) => cells.some((one) => one.status === status || one.decided === status)),
   );
@@ -71,14 +103,6 @@ export function matrixPicture({ summits, rows }: Matrix): string {
       width,
       height,
     },
-    [
-      s(
-        "defs",
-        present.map((status) => s("path", { id: `matrix-${status}`, d: shapes[status].path })),
-      ),
-      ...heads,
-      ...present.map(marks),
-      ...body,
-    ],
+    [s("defs", patterns(present)), ...heads, ...body],
   );
 }

@@ -46,28 +46,24 @@ test("the matrix frames the host, dots the cells with articles and outlines what
     [151.5, 71.5],
     [217.5, 71.5],
   ]);
-  expect(drawn(picture, ".articles", "cx", "cy")).toEqual([
-    [212, 30],
-    [190, 52],
-    [212, 52],
-    [190, 74],
-    [190, 96],
+  const areas = (mark: string) => drawn(picture, `rect[fill="url(#matrix-${mark})"]`, "x", "y", "width");
+  expect(areas("articles")).toEqual([
+    [194, 26, 22],
+    [172, 48, 44],
+    [172, 70, 22],
+    [172, 92, 22],
   ]);
-  expect(drawn(picture, "rect.status", "class", "x", "y")).toEqual([
-    ["status status-observer outlined", 219, 95],
-    ["status status-partner outlined", 175, 117],
-    ["status status-partner outlined", 197, 117],
-  ]);
+  expect(areas("decided-observer")).toEqual([[216, 92, 22]]);
+  expect(areas("decided-partner")).toEqual([[172, 114, 44]]);
   expect(drawn(picture, ".year", "x", "text")).toEqual([
     [161, "’17"],
     [183, "’19"],
     [205, "’20"],
     [227, "’24"],
   ]);
-  expect(drawn(picture, 'g.status-observer use[href="#matrix-observer"]', "x", "y")).toEqual([
-    [155, 53],
-    [155, 119],
-    [177, 119],
+  expect(areas("observer")).toEqual([
+    [150, 48, 22],
+    [150, 114, 44],
   ]);
   expect(description(picture)).toBe(
     "5 states by 4 summits: Member states, Observers, Dialogue partners, SCO partners. The table below it has every cell.",

@@ -21,7 +21,8 @@ function sentencesIn(code: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isNewExpression(node) && node.expression.getText().endsWith("Error")) return;
     // Classes, policies and the names of faces are words, too.
-    if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && /class|policy|family/.test(node.name.getText())) return;
+    if ((ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && /class|policy|family/.test(node.name.getText()))
+      return;
     const isText = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
     if (isText && /\p{L}{2,} \p{L}{2,}/u.test(node.text)) found.push(node.text);
     ts.forEachChild(node, visit);

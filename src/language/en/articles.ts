@@ -7,6 +7,12 @@ export const articles = {
   lead: (count: string) => `${count}, each retold by this archive and tied to its source.`,
   newest: (count: number) => `The newest ${count}; the years above hold the rest.`,
   none: "The archive holds no article yet.",
+  /** The list of all articles of a meeting, a publisher or a year. */
+  all: (count: string) => `All ${count}`,
+  oldest: (count: number) => `The oldest ${count}:`,
+  pages: "More articles",
+  pageTitle: (name: string, page: number) => `${name}: articles${page > 1 ? `, page ${page}` : ""}`,
+  range: (first: number, last: number, count: string) => `${first} to ${last} of ${count}, oldest first.`,
   byYear: "Articles by year",
   ofYear: (year: string) => `Articles of ${year}`,
   yearDescription: (year: string) => `The articles of ${year}, by meeting.`,
