@@ -61,6 +61,9 @@ export function createArchive(content: Content) {
         else passages.set(key, [{ article, passage, mentions }]);
       }
 
+  /** What was asked once is asked by many pages. */
+  const mentioning = new Map<string, readonly Article[]>();
+
   /** The entry with this id. @throws Error where there is none: the integrity of the content excludes it. */
   function get<K extends Kind>(kind: K, id: string): Entry<K> {
     const entry = entries[kind].get(id);
@@ -108,9 +111,12 @@ export function createArchive(content: Content) {
     articlesOn: (topic: string): Article[] => (articlesByTopic.get(topic) ?? []).map(({ article }) => article),
 
     /** The articles that mention an entity, oldest first. */
-    articlesMentioning: (kind: MentionKind, id: string): Article[] => [
-      ...new Set(passagesOf(kind, id).map(({ article }) => article)),
-    ],
+    articlesMentioning(kind: MentionKind, id: string): readonly Article[] {
+      const key = `${kind}/${id}`;
+      const found = mentioning.get(key) ?? [...new Set(passagesOf(kind, id).map(({ article }) => article))];
+      mentioning.set(key, found);
+      return found;
+    },
 
     /** The entities of one kind that articles mention, most mentioned first. */
     mentionedIn<K extends MentionKind>(kind: K, among: readonly Article[]): Counted<K>[] {

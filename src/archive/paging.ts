@@ -1,5 +1,5 @@
 import type { Article, MentionKind } from "../model/kinds.ts";
-import { lettersPerPage } from "../site.ts";
+import { lettersPerPage, passagesAtMost } from "../site.ts";
 import type { Archive } from "./archive.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
 
@@ -57,12 +57,24 @@ export function articlesAbout(archive: Archive, kind: ArticlesKind, id: string):
   return kind === "organisation" ? archive.articlesFrom(id) : archive.articlesIn(id);
 }
 
+const newest = new WeakMap<readonly TopicPassage[], readonly TopicPassage[]>();
+
+/** Those of an entry's passages that its pages show: all, or the newest where they are very many. */
+export function shownPassages(all: readonly TopicPassage[]): readonly TopicPassage[] {
+  if (all.length <= passagesAtMost) return all;
+  const shown = newest.get(all) ?? all.slice(-passagesAtMost);
+  newest.set(all, shown);
+  return shown;
+}
+
 const numbers = (from: number, pages: number) =>
   Array.from({ length: Math.max(0, pages - from + 1) }, (_, index) => from + index);
 
 /** The pages after the first that the passages of each entry of a kind take up. */
 export function furtherPages(archive: Archive, kind: PassagesKind, ids: readonly string[]): { id: string; page: number }[] {
-  return ids.flatMap((id) => numbers(2, pageOf(passagesAbout(archive, kind, id), 1).pages).map((page) => ({ id, page })));
+  return ids.flatMap((id) =>
+    numbers(2, pageOf(shownPassages(passagesAbout(archive, kind, id)), 1).pages).map((page) => ({ id, page })),
+  );
 }
 
 /** So many articles stand on the page of a meeting or publisher itself; where there are more, a list of all has pages of its own. */

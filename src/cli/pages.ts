@@ -21,7 +21,7 @@ export function pages(tell: Tell): AstroIntegration {
               const rendered = await prerenderer.render(...args);
               const response = rendered instanceof Response ? rendered : rendered.response;
               if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-              return new Response(closePolicy(await response.text()), response);
+              return new Response(new Uint8Array(closePolicy(Buffer.from(await response.arrayBuffer()))), response);
             },
           });
         }),

@@ -1,10 +1,9 @@
 import { archiveNames, otherNames } from "../archive/names.ts";
-import { parseBody } from "../markdown/body.ts";
-import { findNames, type Names } from "../markdown/find-names.ts";
 import { type Fields, type MentionKind, mentionKinds } from "../model/kinds.ts";
 import type { Body } from "../model/passage.ts";
 import type { Ids } from "./check/check.ts";
 import type { Read } from "./entries.ts";
+import { type ParsedBody, parseBodies } from "./parse-bodies.ts";
 import { type Cache, digest } from "./read/cache.ts";
 import type { StagedFault } from "./stages.ts";
 
@@ -21,17 +20,19 @@ export function readBodies(
   const found: StagedFault[] = [];
   const own = archiveNames(named);
   const others = otherNames(named);
-  const names: Names = { find: findNames(own, others), ids };
-  const unnamed: Names = { find: () => [], ids };
   const namesDigest = digest(JSON.stringify([own, others, mentionKinds.map((kind) => ids[kind])]));
-  const bodies = read.map(({ kind, file, text, textLine }) => {
-    const numbered = kind === "article";
-    const body = cache.get(digest("body", kind, namesDigest, String(textLine), text), () => {
-      const parsed = parseBody(text, numbered ? names : unnamed, { numbered, firstLine: textLine });
-      found.push(...parsed.problems.map((problem): StagedFault => ({ ...problem, stage: "references", path: [], file })));
-      return { value: parsed.body, keep: parsed.problems.length === 0 };
-    });
-    return [file, body] as const;
+  const asked = read.map(({ kind, file, text, textLine }) => ({
+    file,
+    key: digest("body", kind, namesDigest, String(textLine), text),
+    text: { numbered: kind === "article", text, textLine },
+  }));
+  const missing = asked.filter(({ key }) => !cache.has(key));
+  const parsed = parseBodies(missing.map(({ text }) => text), { own, others, ids });
+  const byFile = new Map(missing.map(({ file }, index) => [file, parsed[index] as ParsedBody]));
+  const bodies = asked.map(({ file, key }) => {
+    const { body, problems } = byFile.get(file) ?? { problems: [] };
+    for (const problem of problems) found.push({ ...problem, stage: "references", path: [], file });
+    return [file, cache.get(key, () => ({ value: body as Body, keep: problems.length === 0 }))] as const;
   });
   return { bodies: new Map(bodies), found };
 }

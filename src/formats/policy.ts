@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** How a policy names the text of a script or style that stands in the page (Content Security Policy 3, 2.3.1). */
-const hashSource = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const hashSource = (text: string | Uint8Array) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** Stands in a policy for the styles of the page until they are known. */
 const openStyles = "'sha256-styles'";
@@ -26,14 +26,13 @@ export function pagePolicy(scripts: readonly string[], inDevelopment = false): s
   ].join("; ");
 }
 
-/** A finished page with the styles in it named in its policy. What is no page stays as it is. */
-export function closePolicy(html: string): string {
-  const place = html.indexOf(openStyles);
-  if (place < 0) return html;
+/** A finished page with the styles in it named in its policy. What is no page stays as it is. Bytes, for a page is not read as a text in between. */
+export function closePolicy(page: Buffer): Buffer {
+  const place = page.indexOf(openStyles);
+  if (place < 0) return page;
   const sources: string[] = [];
   const begin = "<style>";
-  for (let from = html.indexOf(begin); from >= 0; from = html.indexOf(begin, from + 1)) {
-    sources.push(hashSource(html.slice(from + begin.length, html.indexOf("</style>", from))));
-  }
-  return html.slice(0, place) + sources.join(" ") + html.slice(place + openStyles.length);
+  for (let from = page.indexOf(begin); from >= 0; from = page.indexOf(begin, from + 1))
+    sources.push(hashSource(page.subarray(from + begin.length, page.indexOf("</style>", from))));
+  return Buffer.concat([page.subarray(0, place), Buffer.from(sources.join(" ")), page.subarray(place + openStyles.length)]);
 }

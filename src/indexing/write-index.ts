@@ -19,14 +19,21 @@ export async function readIndex(
 ): Promise<(folder: string) => void> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched });
   if (index === undefined) throw new Error(errors.join("\n"));
-  // One by one and in order, so that the same archive gives the same index; in the order of their days, so that the list for sorting by
-  // day is a plain count and takes no room.
+  // In order, which is that of their days: the same archive gives the same index, and the list for sorting by day is a plain count and takes no
+  // room. Pagefind takes them one by one as they come; some always wait for it, for the writing of pages leaves little time to answer.
   const read = await (async () => {
+    const waiting: Promise<void>[] = [];
     for (const [done, one] of documents.entries()) {
-      const added = await index.addHTMLFile({ url: urls.entry(one.kind, one.id), content: documentHtml(one) });
-      errors.push(...added.errors);
-      tell(done + 1, documents.length);
+      const added = index.addHTMLFile({ url: urls.entry(one.kind, one.id), content: documentHtml(one) });
+      waiting.push(
+        added.then((result) => {
+          errors.push(...result.errors);
+          tell(done + 1, documents.length);
+        }),
+      );
+      if (waiting.length > 100) await waiting.shift();
     }
+    await Promise.all(waiting);
     return index.getFiles();
   })().finally(() => pagefind.close());
   const problems = [...errors, ...read.errors];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { articlePages, articlesAbout, pageOf, passagesAbout } from "../../src/archive/paging.ts";
+import { articlePages, articlesAbout, pageOf, passagesAbout, shownPassages } from "../../src/archive/paging.ts";
 import { article, richArchive } from "../support/rich.ts";
 
 const archive = richArchive();
@@ -23,6 +23,16 @@ test("a page holds what its room of 38,000 letters allows, each passage with 600
   expect([1, 2, 3].map((page) => pageOf(more, page).first)).toEqual([0, 20, 40]);
   expect(pageOf(more, 1).pages).toBe(3);
   expect(numbersOn(passages(...Array.from({ length: 20 }, () => 1301)), 1)).toHaveLength(19);
+});
+
+test("of very many passages pages show the newest 300", () => {
+  const some = passages(...Array.from({ length: 300 }, () => 1));
+  expect(shownPassages(some)).toBe(some);
+  const many = passages(...Array.from({ length: 301 }, () => 1));
+  expect(shownPassages(many).map(({ passage }) => passage.number)).toEqual(
+    Array.from({ length: 300 }, (_, index) => index + 2),
+  );
+  expect(shownPassages(many)).toBe(shownPassages(many));
 });
 
 test("a passage that has no room on any page stands alone on one", () => {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { closePolicy, pagePolicy } from "../../src/formats/policy.ts";
+import { closePolicy as closeBytes, pagePolicy } from "../../src/formats/policy.ts";
 
+const closePolicy = (html: string) => closeBytes(Buffer.from(html)).toString();
 const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const page = (policy: string, ...styles: string[]) =>
   `<html><head><meta content="${policy}"></head><body>${styles.map((style) => `<style>${style}</style>`).join("<p>")}</body></html>`;

@@ -11,6 +11,7 @@ export function digest(...texts: (string | Uint8Array)[]): string {
 
 /** What was computed before, by digest of all it was computed from. */
 export interface Cache {
+  has(key: string): boolean;
   get<T>(key: string, compute: () => { value: T; keep: boolean }): T;
   /** Writes what this run has used; what it has not used is forgotten. */
   save(): void;
@@ -31,6 +32,7 @@ export function openCache(file: string, version = ""): Cache {
   const used: Record<string, unknown> = {};
   let changed = false;
   return {
+    has: (key) => Object.hasOwn(known, key),
     get<T>(key: string, compute: () => { value: T; keep: boolean }): T {
       if (Object.hasOwn(known, key)) {
         used[key] = known[key];

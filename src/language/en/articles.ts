@@ -75,6 +75,9 @@ export const passages = {
   noneYet: "No passage yet",
   none: (why: string) => `No paragraph ${why} yet.`,
   all: (why: string, articles: string) => `Every paragraph that ${why}, in ${articles}, oldest first.`,
+  newest: (count: string, why: string, articles: string, shown: number) =>
+    `There are ${count}: every paragraph that ${why}, in ${articles}. Here are the newest ${shown}, oldest first.`,
+  search: "Search all of them",
   range: (first: number, last: number) => `Passages ${first} to ${last}.`,
   more: "More passages",
   pageTitle: (name: string, page: number) => `${name}: passages, page ${page}`,
