@@ -83,7 +83,7 @@ async function shifts(address: string): Promise<{ value: number; moved: string[]
   return seen;
 }
 
-test.each([...kindsOfPage, "/search/?q=syria", "/search/?q=zzzz", "/states/?on=2013-09-13"])(
+test.concurrent.each([...kindsOfPage, "/search/?q=syria", "/search/?q=zzzz", "/states/?on=2013-09-13"])(
   "nothing moves on %s",
   async (path) => {
     const { value, moved } = await shifts(root.address + path);

@@ -29,8 +29,10 @@ const isUnnoticed = ({ status }: Mutant) => status === "Survived" || status === 
 /** Tries the tests of a room, or of one of its files, and lists what they did not notice. Gives how many changes were noticed, and how many not. */
 function mutate(name: string, code: string): { noticed: number; unnoticed: number } {
   const stryker = join("node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
-  const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", code, "--testFiles", rooms[name]?.tests ?? ""], {
+  const { status } = spawnSync(process.execPath, [stryker, "run", "--mutate", code], {
     stdio: "inherit",
+    // Not by Stryker's own `--testFiles`: what changes when a module is read would then be tried with no test at all.
+    env: { ...process.env, MUTATION_TESTS: rooms[name]?.tests },
   });
   if (status !== 0) process.exit(status ?? 1);
   const report = join("reports", "mutation", "mutation.json");
