@@ -6,6 +6,9 @@ import { createUrls } from "./urls.ts";
 /** The archive that all pages share: that of the build, or opened here while developing. */
 export const archive = sharedArchive() ?? openArchive();
 
+/** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
+export const isDeveloping = sharedArchive() === undefined;
+
 /** The addresses of this build. */
 export const urls = createUrls(import.meta.env.BASE_URL, import.meta.env.SITE);
 

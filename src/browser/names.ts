@@ -6,7 +6,12 @@ async function react(event: Event): Promise<void> {
   const isName = event.target instanceof Element && event.target.closest("a[data-entry]") !== null;
   if (!isName && !cards) return;
   cards ??= import("./preview.ts");
-  (await cards).react(event);
+  try {
+    (await cards).react(event);
+  } catch {
+    // It could not be loaded: the next time is another attempt.
+    cards = undefined;
+  }
 }
 
 if (text && "popover" in HTMLElement.prototype)

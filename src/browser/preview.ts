@@ -108,6 +108,6 @@ addEventListener("keydown", ({ key }) => {
 // The focus itself may have scrolled the page: its card goes along. Any other card would cover what is read.
 addEventListener("scroll", () => {
   const link = linkOf(document.activeElement);
-  if (shown && link && link === asked) place(link, shown);
-  else hide();
+  if (!link || link !== asked) hide();
+  else if (shown) place(link, shown);
 });

@@ -9,9 +9,7 @@ interface Visited {
   key: string;
   url: string | null;
 }
-const history = (
-  globalThis as { navigation?: { entries(): Visited[]; currentEntry: Visited; traverseTo(key: string): unknown } }
-).navigation;
+const history = (globalThis as { navigation?: { entries(): Visited[]; currentEntry: Visited } }).navigation;
 const isSearch = (address: string | null) => {
   const { pathname, search, origin } = new URL(address || "about:blank");
   return origin === location.origin && pathname === searchPage && search !== "";
@@ -22,19 +20,5 @@ const entry = history
   .pop();
 const address = entry?.url ?? (isSearch(document.referrer) ? document.referrer : undefined);
 
-if (address) {
-  const { searchBack } = await import("../language/words.ts");
-  const query = new URL(address).searchParams.get("q") ?? "";
-  const link = document.createElement("a");
-  link.href = address;
-  link.textContent = `← ${searchBack(query)}`;
-  link.addEventListener("click", (event) => {
-    if (!history || !entry || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    history.traverseTo(entry.key);
-  });
-  const trail = document.querySelector(".trail");
-  if (trail) trail.append(link);
-  else document.querySelector("main")?.prepend(link);
-}
+if (address) void import("./search-back-link.ts").then(({ showWayBack }) => showWayBack(address, entry?.key));
 export {};

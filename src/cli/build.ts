@@ -26,7 +26,9 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       import("../indexing/write-index.ts"),
       import("../indexing/documents.ts"),
     ]);
-    let areWritten = false;
+    const documents = searchDocuments(archive);
+    let [areWritten, indexed] = [false, 0];
+    const tellIndexed = () => tell("Indexing for the search", indexed, documents.length);
     const written = build({
       outDir: folder,
       base,
@@ -35,12 +37,17 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       integrations: [pages(tell)],
     }).then(() => {
       areWritten = true;
+      tellIndexed();
     });
-    const index = readIndex(searchDocuments(archive), (done, total) => {
-      if (areWritten) tell("Indexing for the search", done, total);
+    const index = readIndex(documents, (done) => {
+      indexed = done;
+      if (areWritten) tellIndexed();
     });
-    const [writeIndex] = await Promise.all([index, written]);
-    writeIndex(folder);
+    // Both end before what has failed is told: nothing is written any more when the folder is cleared away.
+    const [made, pagesDone] = await Promise.allSettled([index, written]);
+    if (pagesDone.status === "rejected") throw pagesDone.reason;
+    if (made.status === "rejected") throw made.reason;
+    made.value(folder);
     tell("Putting the site in its place");
   });
 }

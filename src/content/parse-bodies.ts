@@ -75,8 +75,10 @@ export function parseBodies(texts: readonly BodyText[], found: Found): ParsedBod
     return port1;
   });
   const parsed = new Map(parsePortions(texts, parse, shared));
-  for (const [index, port] of ports.entries()) {
-    Atomics.wait(shared, ended, index, patience);
+  const deadline = performance.now() + patience;
+  for (let done = Atomics.load(shared, ended); done < ports.length && performance.now() < deadline; done = Atomics.load(shared, ended))
+    Atomics.wait(shared, ended, done, deadline - performance.now());
+  for (const port of ports) {
     const answer = receiveMessageOnPort(port) as { message: [number, ParsedBody][] } | undefined;
     for (const [at, body] of answer?.message ?? []) parsed.set(at, body);
     port.close();

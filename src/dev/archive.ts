@@ -5,7 +5,7 @@ import { openArchive } from "../content/open.ts";
 import { ContentError } from "../model/problem.ts";
 import { overlay, problemPage, soundEvent } from "./overlay.ts";
 
-/** What is not a page or a file of the archive: the modules, styles and faces that Vite serves. */
+/** What is not a page of the archive: the modules and styles that Vite serves, and files that no problem page can stand for. */
 const notOfTheArchive = /\/@|\/__|^\/(?:src|node_modules)\/|\.(?:m?[jt]s|css|svg|png|woff2?|map)$/;
 
 /** How long a change waits for others that belong to it, in milliseconds: an editor, or a change of branch, writes several files. */

@@ -10,12 +10,12 @@ import type { SearchDocument } from "./documents.ts";
 const urls = createUrls("/");
 
 /**
- * Indexes documents while the pages of the site are written, in a process of Pagefind's own, and says after each how many there are. Gives
+ * Indexes documents while the pages of the site are written, in a process of Pagefind's own, and says after each how many are read. Gives
  * what writes the index into the folder of a site, once all is read. @throws Error with all that Pagefind reports.
  */
 export async function readIndex(
   documents: readonly SearchDocument[],
-  tell: (done: number, total: number) => void,
+  tell: (done: number) => void,
 ): Promise<(folder: string) => void> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched });
   if (index === undefined) throw new Error(errors.join("\n"));
@@ -26,10 +26,15 @@ export async function readIndex(
     for (const [done, one] of documents.entries()) {
       const added = index.addHTMLFile({ url: urls.entry(one.kind, one.id), content: documentHtml(one) });
       waiting.push(
-        added.then((result) => {
-          errors.push(...result.errors);
-          tell(done + 1, documents.length);
-        }),
+        added.then(
+          (result) => {
+            errors.push(...result.errors);
+            tell(done + 1);
+          },
+          (error: unknown) => {
+            errors.push(String(error));
+          },
+        ),
       );
       if (waiting.length > 100) await waiting.shift();
     }

@@ -203,11 +203,11 @@ test("suggestions are links: they open in a new tab where that is asked, and cov
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
   const opened = context.waitForEvent("page");
   await option.click({ modifiers: ["ControlOrMeta"] });
-  expect(new URL((await opened).url()).pathname).toMatch(/\/states\/kazakhstan\/$/);
+  await (await opened).waitForURL(/\/states\/kazakhstan\/$/);
   await field.press("ArrowDown");
   const again = context.waitForEvent("page");
   await field.press("Control+Enter");
-  expect(new URL((await again).url()).pathname).toMatch(/\/states\/kazakhstan\/$/);
+  await (await again).waitForURL(/\/states\/kazakhstan\/$/);
   expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
 });
 

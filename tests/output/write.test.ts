@@ -49,9 +49,9 @@ test("a link is followed and stays a link; one that leads nowhere yet leads to t
 test.each([
   ["SIGINT", "Reading the content", 130],
   ["SIGINT", "Writing the pages", 130],
-  ["SIGTERM", "Indexing for the search", 143],
+  ["SIGTERM", "Preparing the pages", 143],
+  ["SIGKILL", "Preparing the pages", "SIGKILL"],
   ["SIGKILL", "Writing the pages", "SIGKILL"],
-  ["SIGKILL", "Indexing for the search", "SIGKILL"],
 ] as const)("%s while it is %s leaves the last site as it was", async (signal, step, code) => {
   const outDir = join(parent, "killed");
   mkdirSync(outDir, { recursive: true });

@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { benchContent } from "../bench/content.ts";
 import { pace } from "../support/pace.ts";
 import { pagesOf } from "../support/pages.ts";
-import { temporaryFolder } from "../support/project.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 
 /** Two thousand made-up articles beside those of the archive, so many that every list that grows has outgrown one page. */
 const count = 2000;
@@ -15,10 +14,8 @@ let site: string;
 beforeAll(() => {
   content = benchContent(count);
   site = join(temporaryFolder("growth"), "site");
-  const { status, stderr } = spawnSync(process.execPath, ["src/cli/build.ts", "--outDir", site], {
-    env: { ...process.env, ARCHIVE_CONTENT: content },
-    encoding: "utf8",
-  });
+  // In a project of its own: builds of one project in two processes would be in each other's way.
+  const { status, stderr } = run(copyProject(), "build", ["--outDir", site], { ARCHIVE_CONTENT: content });
   if (status !== 0) throw new Error(stderr);
   pages = pagesOf(site);
 }, 300_000 * pace());

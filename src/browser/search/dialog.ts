@@ -3,7 +3,9 @@ import { attachCombobox, type Suggestion } from "./combobox.ts";
 import type { Engine } from "../../search/answer.ts";
 import { openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
+import styles from "../../styles/suggestions.css?url";
 import { element } from "../element.ts";
+import { loadStyle } from "../style.ts";
 import type { Shortcut } from "../shortcut.ts";
 
 let dialog: HTMLDialogElement | undefined;
@@ -67,7 +69,8 @@ function make(shortcut: Shortcut): HTMLDialogElement {
 }
 
 /** Opens the search over the page; the focus returns where it was when it closes. */
-export function openDialog(shortcut: Shortcut): void {
+export async function openDialog(shortcut: Shortcut): Promise<void> {
+  await loadStyle(styles);
   dialog ??= make(shortcut);
   if (dialog.open) return;
   dialog.showModal();
