@@ -1,6 +1,7 @@
 import { openArchive } from "./content/open.ts";
 import { sharedArchive } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
+import { createTimelineNav } from "./graphics/timeline-nav.ts";
 import { createUrls } from "./urls.ts";
 
 /** The archive that all pages share: that of the build, or opened here while developing. */
@@ -12,7 +13,11 @@ export const isDeveloping = sharedArchive() === undefined;
 /** The addresses of this build. */
 export const urls = createUrls(import.meta.env.BASE_URL, import.meta.env.SITE);
 
-const letters = faceText(archive);
+/** The letters that pages may show: the files of the reading face have these alone. */
+export const letters = faceText(archive);
 const faceAddress = (face: Face) => urls.file(`faces/${faceName(face, letters)}.woff2`);
 /** The files of the reading face that a page asks for at once, and the rules for all. */
 export const readingFace = { first: firstFaces.map(faceAddress), css: facesCss(faceAddress) };
+
+/** Writes the timeline of a page. */
+export const timelineNav = createTimelineNav(archive, urls);

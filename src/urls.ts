@@ -38,6 +38,7 @@ export function createUrls(base: string, site?: string) {
     return `${root}${kinds[kind].folder}/${id}/`;
   };
   const list = (name: List): string => root + lists[name];
+  const year = (name: string): string => `${root}articles/${name}/`;
   return {
     root,
     list,
@@ -49,14 +50,14 @@ export function createUrls(base: string, site?: string) {
     /** A page of the list of a meeting's, a publisher's or a year's articles; of a year the first is its own. */
     articles: (kind: "summit" | "organisation" | "year", id: string, page: number): string =>
       kind === "year"
-        ? `${root}articles/${id}/${page > 1 ? `page/${page}/` : ""}`
+        ? year(id) + (page > 1 ? `page/${page}/` : "")
         : `${entry(kind, id)}articles/${page > 1 ? `${page}/` : ""}`,
     /** Who was what on the last day of a meeting. */
     onDay: (day: string): string => `${root}states/on/${day}/`,
     /** The index of states in another order than by status. */
     statesBy: (order: string): string => `${root}states/by/${order}/`,
     /** The articles of a year. */
-    year: (year: string): string => `${root}articles/${year}/`,
+    year,
     /** A file of the site, such as `data/articles.json`. */
     file: (path: string): string => root + path,
     /** The address as other sites need it; without a known origin, the path. */

@@ -53,6 +53,9 @@ export function dayLine(span: StatusSpan): string {
 /** Since when a status holds; where that is open, by which decision. */
 export const sinceLine = (span: StatusSpan): string => (isDayOpen(span) ? dayLine(span) : state.sinceDay(dayLine(span)));
 
+/** What a state is and since when: "Observer since 5 July 2005". */
+export const standingLine = (span: StatusSpan): string => `${statusNames[span.status].one} ${sinceLine(span)}`;
+
 /** What the states of changes that are alike became, with `{states}` for their names: "Observers (until then guest): {states}". */
 export function changeLine([first, ...others]: readonly Change[]): string {
   if (!first) return "";

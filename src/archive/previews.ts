@@ -1,15 +1,8 @@
-import {
-  formatDay,
-  formatPublished,
-  noStatus,
-  people as peopleWords,
-  state as stateWords,
-  statusNames,
-} from "../language/words.ts";
+import { formatDay, formatPublished, noStatus, people as peopleWords, state as stateWords } from "../language/words.ts";
 import { type Entry, type MentionKind, mentionKinds, type Person, type Summit } from "../model/kinds.ts";
 import type { Status } from "../model/status.ts";
 import type { Archive } from "./archive.ts";
-import { labelOf, meetingDays, meetingLine, sinceLine } from "./labels.ts";
+import { labelOf, meetingDays, meetingLine, standingLine } from "./labels.ts";
 import { standingOn } from "./membership.ts";
 import { rolesOf } from "./roles.ts";
 
@@ -32,7 +25,7 @@ function personLines(archive: Archive, person: Person, { end }: Summit): string[
 const previewers: { [K in MentionKind]: (entry: Entry<K>, archive: Archive, summit: Summit) => Omit<Preview, "name"> } = {
   state(state, _archive, { end }) {
     const { span } = standingOn(state, end);
-    const line = span ? `${statusNames[span.status].one} ${sinceLine(span)}` : noStatus.long;
+    const line = span ? standingLine(span) : noStatus.long;
     return { lines: [line, stateWords.asOf(formatDay(end))], status: span?.status ?? "none", day: end };
   },
   person: (person, archive, summit) => ({ lines: personLines(archive, person, summit) }),

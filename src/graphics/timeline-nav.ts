@@ -30,37 +30,26 @@ function link(archive: Archive, urls: Urls, summit: Summit, place: Place): strin
   );
 }
 
-interface Item {
-  ids: string[];
-  parts: Record<Place, string>[];
-  end: string;
-}
-const written = new WeakMap<Archive, WeakMap<Urls, Item[]>>();
-
-/** The items of the timeline, written once for an archive: every page has them all, and they differ only in where the page is. */
-function itemsOf(archive: Archive, urls: Urls): Item[] {
-  const ofArchive = written.get(archive) ?? new WeakMap<Urls, Item[]>();
-  const known = ofArchive.get(urls);
-  if (known) return known;
-  const made = [...Map.groupBy(archive.summits, ({ start }) => yearOf(start))].map(([year, meetings]) => ({
-    ids: meetings.map(({ id }) => id),
-    parts: meetings.map((summit) => ({
+/**
+ * Makes what writes the timeline that stands on most pages, as HTML: an item for each year with a link to each meeting; empty without meetings.
+ * The links are written once, for every page has them all, and they differ only in where the page is.
+ */
+export function createTimelineNav(archive: Archive, urls: Urls): (at: ReadonlySet<string>, isOwn: boolean) => string {
+  const items = [...Map.groupBy(archive.summits, ({ start }) => yearOf(start))].map(([year, meetings]) => ({
+    links: meetings.map((summit) => ({
+      id: summit.id,
       elsewhere: link(archive, urls, summit, "elsewhere"),
       there: link(archive, urls, summit, "there"),
       own: link(archive, urls, summit, "own"),
     })),
     end: toHtml(h("span", { className: ["year"], ariaHidden: "true" }, [h("span", year.slice(0, 2)), year.slice(2)])),
   }));
-  written.set(archive, ofArchive.set(urls, made));
-  return made;
-}
-
-/** The timeline that stands on most pages, an item for each year with a link to each meeting, as HTML; empty without meetings. */
-export function timelineNav(archive: Archive, urls: Urls, at: ReadonlySet<string>, isOwn: boolean): string {
-  return itemsOf(archive, urls)
-    .map(({ ids, parts, end }) => {
-      const links = ids.map((id, index) => parts[index]?.[at.has(id) ? (isOwn ? "own" : "there") : "elsewhere"]);
-      return `<li>${links.join("")}${end}</li>`;
-    })
-    .join("");
+  return (at, isOwn) => {
+    const here = isOwn ? "own" : "there";
+    const written = items.map(({ links, end }) => {
+      const all = links.map((one) => one[at.has(one.id) ? here : "elsewhere"]);
+      return `<li>${all.join("")}${end}</li>`;
+    });
+    return written.join("");
+  };
 }

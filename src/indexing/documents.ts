@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { changeLine, meetingDays, meetingLine, meetingName, ordinalName, sinceLine } from "../archive/labels.ts";
+import { changeLine, meetingDays, meetingLine, meetingName, ordinalName, standingLine } from "../archive/labels.ts";
 import { type Change, changeGroups, changesAt, standingOn } from "../archive/membership.ts";
 import { namesOf } from "../archive/names.ts";
 import { rolesOf } from "../archive/roles.ts";
@@ -100,7 +100,7 @@ function ofSummit(archive: Archive, summit: Summit): SearchDocument {
 function ofState(archive: Archive, state: State): SearchDocument {
   const { span } = standingOn(state, archive.asOf);
   const others = namesOf(state).filter((name) => name !== state.name);
-  const line = span ? `${words.statusNames[span.status].one} ${sinceLine(span)}` : words.state.without;
+  const line = span ? standingLine(span) : words.state.without;
   return {
     kind: "state",
     id: state.id,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { timelineNav } from "../../src/graphics/timeline-nav.ts";
+import { createTimelineNav } from "../../src/graphics/timeline-nav.ts";
 import { createUrls } from "../../src/urls.ts";
 import { archiveWith } from "../support/content.ts";
 import { richArchive } from "../support/rich.ts";
@@ -7,7 +7,7 @@ import { drawn, parse } from "./drawn.ts";
 
 const archive = richArchive({ "articles/2020-09-11-herald-water.md": undefined });
 const urls = createUrls("/sub/");
-const nav = (at: string[], isOwn = false) => parse(`<ol>${timelineNav(archive, urls, new Set(at), isOwn)}</ol>`);
+const nav = (at: string[], isOwn = false) => parse(`<ol>${createTimelineNav(archive, urls)(new Set(at), isOwn)}</ol>`);
 
 test("an item for each year, a link for each meeting, with what it was and whether articles report it", () => {
   expect(nav([]).querySelector("ol")?.innerHTML).toBe(
@@ -34,5 +34,5 @@ test("without meetings there is nothing", () => {
     "articles/2024-07-04-gazette-belarus-joins.md": undefined,
     "states/kazakhstan.md": undefined,
   });
-  expect(timelineNav(none, urls, new Set(), false)).toBe("");
+  expect(createTimelineNav(none, urls)(new Set(), false)).toBe("");
 });

@@ -2,18 +2,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { APIRoute } from "astro";
 import subsetFont from "subset-font";
-import { archive } from "../../bridge.ts";
-import { type Face, faceName, faces, faceText } from "../../formats/faces.ts";
-
-const text = faceText(archive);
+import { letters } from "../../bridge.ts";
+import { type Face, faceName, faces } from "../../formats/faces.ts";
 
 export function getStaticPaths() {
-  return faces.map((face) => ({ params: { file: faceName(face, text) }, props: { face } }));
+  return faces.map((face) => ({ params: { file: faceName(face, letters) }, props: { face } }));
 }
 
 /** The face with the letters that the archive has. */
 export const GET: APIRoute<{ face: Face }> = async ({ props: { face } }) => {
   const file = `@fontsource/source-serif-4/files/source-serif-4-${face.part}-${face.weight}-${face.style}.woff2`;
   const whole = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve(file));
-  return new Response(new Uint8Array(await subsetFont(whole, text, { targetFormat: "woff2" })));
+  return new Response(new Uint8Array(await subsetFont(whole, letters, { targetFormat: "woff2" })));
 };
