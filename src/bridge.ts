@@ -1,17 +1,21 @@
 import { openArchive } from "./content/open.ts";
-import { sharedArchive } from "./content/shared.ts";
+import { shared } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
 import { createTimelineNav } from "./graphics/timeline-nav.ts";
 import { createUrls } from "./urls.ts";
 
+const { archive: opened, base = import.meta.env.BASE_URL, site = import.meta.env.SITE, shards: parts } = shared() ?? {};
 /** The archive that all pages share: that of the build, or opened here while developing. */
-export const archive = sharedArchive() ?? openArchive();
+export const archive = opened ?? openArchive();
+
+/** Where the archive is built in parts: which of them this is. */
+export const shards = parts;
 
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
-export const isDeveloping = sharedArchive() === undefined;
+export const isDeveloping = shared() === undefined;
 
 /** The addresses of this build. */
-export const urls = createUrls(import.meta.env.BASE_URL, import.meta.env.SITE);
+export const urls = createUrls(base, site, shards);
 
 /** The letters that pages may show: the files of the reading face have these alone. */
 export const letters = faceText(archive);

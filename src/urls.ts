@@ -1,6 +1,7 @@
 import { readArchiveLink } from "./model/archive-link.ts";
 import { type Kind, kinds } from "./model/kinds.ts";
 import type { ParagraphNumber } from "./model/paragraph-number.ts";
+import { holds, type Shards, type Years } from "./model/shards.ts";
 
 /** The addresses of the archive's lists. */
 const lists = {
@@ -30,17 +31,29 @@ export const listNames = Object.keys(lists) as List[];
 /** What writes an address of the archive; every other module asks here. */
 export type Urls = ReturnType<typeof createUrls>;
 
-/** The addresses below `base` (as in `/sub/path/`), and below `site` (an origin) where one is known. */
-export function createUrls(base: string, site?: string) {
+/**
+ * The addresses below `base` (as in `/sub/path/`), and below `site` (an origin) where one is known. In a part of an archive the articles of
+ * other years are in the folder of theirs, beside this one.
+ */
+export function createUrls(base: string, site?: string, shards?: Shards) {
   const root = `/${base.replace(/^\/+|\/+$/g, "")}/`.replace("//", "/");
+  const beside = ({ name }: Years): string => root.replace(/[^/]+\/$/, `${name}/`);
+  /** Where an article of another part stands; in a part that knows of no other, the list of those that are there. */
+  const elsewhere = (id: string): string => {
+    const other = shards?.all.find((years) => holds(years, id.slice(0, 4)));
+    return other ? `${beside(other)}${kinds.article.folder}/${id}/` : root + lists.articles;
+  };
   const entry = (kind: Kind, id: string): string => {
     if (kind === "page") return id === "about" ? `${root}about/` : `${root}about/${id}/`;
+    if (kind === "article" && shards && !holds(shards.own, id.slice(0, 4))) return elsewhere(id);
     return `${root}${kinds[kind].folder}/${id}/`;
   };
   const list = (name: List): string => root + lists[name];
   const year = (name: string): string => `${root}articles/${name}/`;
   return {
     root,
+    /** The home page of another part of the archive. */
+    beside,
     list,
     entry,
     /** A paragraph of an article. */

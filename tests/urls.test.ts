@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { createUrls, listNames } from "../src/urls.ts";
 
 test("addresses stand below the base, however it is written, and end in a slash", () => {
@@ -113,4 +113,18 @@ test.each([
   ["archive:data", "/sub/data/"],
 ])("a link to %s leads to %s", (link, address) => {
   expect(createUrls("sub").resolve(link)).toBe(address);
+});
+
+describe("in a part of an archive", () => {
+  const own = { name: "2012-2013", from: "2012", to: "2013" };
+  const other = { name: "2020-2024", from: "2020", to: "2024" };
+  const beside = createUrls("/sco/2012-2013/", undefined, { own, all: [own, other] });
+  const alone = createUrls("/sco/", undefined, { own, all: [own] });
+  test.each([
+    ["an article of its own", beside, "2012-06-07-x", "/sco/2012-2013/articles/2012-06-07-x/#p2"],
+    ["an article of another part", beside, "2024-07-04-x", "/sco/2020-2024/articles/2024-07-04-x/#p2"],
+    ["an article of no part", beside, "2016-06-24-x", "/sco/2012-2013/articles/#p2"],
+    ["an article elsewhere, where no other part is known", alone, "2024-07-04-x", "/sco/articles/#p2"],
+  ] as const)("%s", (_name, urls, id, expected) => expect(urls.paragraph(id, 2)).toBe(expected));
+  test("the home page of another part", () => expect(beside.beside(other)).toBe("/sco/2020-2024/"));
 });

@@ -1,22 +1,25 @@
 import { contentFolder, openArchive } from "../content/open.ts";
-import { shareArchive } from "../content/shared.ts";
+import { share } from "../content/shared.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
 import { pages } from "./pages.ts";
 import { buildOptions, type SiteOptions, siteDefaults } from "./options.ts";
 import { progress, type Tell } from "./progress.ts";
 import { report } from "./report.ts";
+import { readShards, toldOf } from "./shards.ts";
 import { readOptions } from "./usage.ts";
 
 /**
  * Builds the site, and puts it in the place of `outDir` only when it is whole.
- * @throws ContentError with every problem of the content. @throws Refusal where the folder is not one to be written.
+ * @throws ContentError with every problem of the content. @throws Refusal where the folder is not one to be written. @throws UsageError where
+ * the environment asks for a part that cannot be.
  */
 export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell = () => {}): Promise<Placing> {
+  const shards = readShards(base);
   return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
     tell("Reading the content");
-    const archive = openArchive();
-    shareArchive(archive);
+    const archive = openArchive(contentFolder(), process.cwd(), shards?.own);
+    share({ archive, shards, base, site });
     tell("Preparing the pages");
     // Whatever the environment says: Astro would take a build for one of the development server.
     process.env["NODE_ENV"] = "production";
@@ -26,7 +29,7 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       import("../indexing/write-index.ts"),
       import("../indexing/documents.ts"),
     ]);
-    const documents = searchDocuments(archive);
+    const documents = searchDocuments(archive, shards);
     let [areWritten, indexed] = [false, 0];
     const tellIndexed = () => tell("Indexing for the search", indexed, documents.length);
     const written = build({
@@ -61,7 +64,7 @@ export async function buildAndTell(options: SiteOptions): Promise<void> {
     placing === "at once"
       ? ""
       : "\nThe folder itself could not be exchanged (a mount point, or a folder whose parent cannot be written): its contents were, one after the other, so for a moment a reader could meet both.";
-  console.log(`Built ${options.outDir}${where}${how}`);
+  console.log(`Built ${options.outDir}${where}${toldOf(readShards(options.base))}${how}`);
 }
 
 if (import.meta.main)

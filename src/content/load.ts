@@ -1,7 +1,10 @@
 import { statSync } from "node:fs";
+import { readArchiveLink } from "../model/archive-link.ts";
 import type { Content, Fields, Kind } from "../model/kinds.ts";
+import type { Body } from "../model/passage.ts";
 import { ContentError } from "../model/problem.ts";
 import { idPattern } from "../model/schema.ts";
+import type { Years } from "../model/shards.ts";
 import { readBodies } from "./bodies.ts";
 import type { Check, Fault, Ids } from "./check/check.ts";
 import { checkDays } from "./check/days.ts";
@@ -39,19 +42,27 @@ const byKind = <T extends { [K in Kind]: unknown }>(value: (kind: Kind) => unkno
 
 /**
  * Reads and checks the whole content. `folder` holds a folder for each kind, `label` names it in messages, `cache` keeps what
- * was parsed before.
+ * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out.
  * @throws ContentError with every problem, each with its file and line.
  */
-export function loadContent(folder: string, { cache, label = "content" }: { cache: Cache; label?: string }): Content {
+export function loadContent(
+  folder: string,
+  { cache, label = "content", years }: { cache: Cache; label?: string; years?: Years | undefined },
+): Content {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
-  const { files, problems: unread } = listFiles(folder);
+  const { files, elsewhere, problems: unread } = listFiles(folder, years);
+  const isElsewhere = new Set(elsewhere);
+  /** A text without the links to articles that are not read, of which nothing can be checked but that they are there. */
+  const linkedHere = (body: Body): Body =>
+    elsewhere.length === 0 ? body : { ...body, links: body.links.filter(({ url }) => !isElsewhere.has(readArchiveLink(url)?.id ?? "")) };
   const { seal, problems: unsealed } = readSeal(folder);
   const found: StagedFault[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
   const collect = (stage: Stage, faults: Iterable<Fault>) => {
     for (const fault of faults) found.push({ ...fault, stage });
   };
   const ids = byKind<Ids>((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
+  ids.article = [...ids.article, ...elsewhere];
   /** The frontmatters of files in which something is wrong, each taken apart once for all its lines; those of sound files are not kept. */
   const faulty = new Map<string, Frontmatter>();
 
@@ -63,10 +74,11 @@ export function loadContent(folder: string, { cache, label = "content" }: { cach
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
+  for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
   for (const fault of inBodies) found.push(fault);
   const noText = { blocks: [], passages: [], places: [], links: [] };
-  const content = byKind<Content>((kind) => fields[kind].map((one) => ({ ...one, body: bodies.get(one.file) ?? noText })));
+  const content = byKind<Content>((kind) => fields[kind].map((one) => ({ ...one, body: linkedHere(bodies.get(one.file) ?? noText) })));
 
   // What a position says of a paragraph that has another number, or in which something is wrong follows from that, and so does a text without any.
   const spoilt = new Set(inBodies.map(({ file }) => file));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Archive, createArchive } from "../archive/archive.ts";
 import { language } from "../language/words.ts";
+import type { Years } from "../model/shards.ts";
 import { digest, openCache } from "./read/cache.ts";
 import { loadContent } from "./load.ts";
 
@@ -22,11 +23,14 @@ function parserDigest(project: string): string {
 }
 
 /**
- * Opens the archive: reads the content folder, checks it, and indexes it. What was parsed is kept in the project's folder, from which npm runs.
+ * Opens the archive: reads the content folder, checks it, and indexes it; of the articles those of `years`, where they are given. What was parsed
+ * is kept in the project's folder, from which npm runs.
  * @throws ContentError with every problem in the content.
  */
-export function openArchive(folder = contentFolder(), project = "."): Archive {
-  const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${digest(folder).slice(0, 16)}.json`);
+export function openArchive(folder = contentFolder(), project = ".", years?: Years): Archive {
+  const name = years === undefined ? digest(folder) : digest(folder, years.name);
+  const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
-  return createArchive(loadContent(folder, { cache, label: relative(process.cwd(), folder).replaceAll("\\", "/") || "." }));
+  const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+  return createArchive(loadContent(folder, { cache, label, years }));
 }

@@ -9,7 +9,9 @@ import type { Html } from "../model/archive-link.ts";
 import { type Day, yearOf } from "../model/day.ts";
 import type { Article, Kind, Organisation, Page, Person, State, Summit, Topic } from "../model/kinds.ts";
 import { byText } from "../model/order.ts";
+import type { Shards } from "../model/shards.ts";
 import type { Filter } from "../search/query.ts";
+import { ofPart } from "./part.ts";
 
 /** What the search knows of a page. */
 export interface SearchDocument {
@@ -29,7 +31,7 @@ export interface SearchDocument {
   /** Other names by which the page is found. */
   names: readonly string[];
   /** Ids, never words: addresses of searches outlive a label and a language. */
-  filters: Partial<Record<Filter | "entry", readonly string[]>>;
+  filters: Partial<Record<Filter | "entry" | "shard", readonly string[]>>;
   /** What is searched: plain texts, and blocks of HTML with the ids of their paragraphs. */
   texts: readonly (string | Html)[];
 }
@@ -171,10 +173,10 @@ const ofPage = (archive: Archive, { id, title, description, body }: Page): Searc
 });
 
 /** What is searched: every page of the archive that can be found, in the order of their days. */
-export function searchDocuments(archive: Archive): SearchDocument[] {
+export function searchDocuments(archive: Archive, shards?: Shards): SearchDocument[] {
   const of = <T>(list: readonly T[], document: (archive: Archive, entry: T) => SearchDocument) =>
     list.map((entry) => document(archive, entry));
-  return [
+  const documents = [
     ...of(archive.articles, ofArticle),
     ...of(archive.summits, ofSummit),
     ...of(archive.states, ofState),
@@ -182,5 +184,8 @@ export function searchDocuments(archive: Archive): SearchDocument[] {
     ...of(archive.organisations, ofOrganisation),
     ...of(archive.topics, ofTopic),
     ...of(archive.pages, ofPage),
-  ].sort((a, b) => byText(a.day, b.day) || byText(a.kind, b.kind) || byText(a.id, b.id));
+  ];
+  return (shards && shards.all.length > 1 ? ofPart(shards, documents) : documents).sort(
+    (a, b) => byText(a.day, b.day) || byText(a.kind, b.kind) || byText(a.id, b.id),
+  );
 }

@@ -32,7 +32,7 @@ export type Event =
 export const beginning = (query: Query): State => ({ query, run: 0, phase: "settled", named: [], items: [], loaded: 0 });
 
 const unnamed = (items: readonly Found[], named: readonly NameEntry[]) =>
-  items.filter(({ url }) => !named.some((entry) => entry.url === url));
+  items.filter(({ filters: { entry } }) => !named.some(({ kind, id }) => entry?.includes(`${kind}/${id}`)));
 
 /** The page after something has happened. */
 export function next(state: State, event: Event): State {

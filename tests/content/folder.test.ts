@@ -110,3 +110,19 @@ test("letters that are not in UTF-8 are told on their line; the mark at the begi
     sources: ["\uFEFFT\u00fcrkiye \u{1f600} \uFFFD"],
   });
 });
+
+test("articles of other years are told and not opened; what has no year in its name is", () => {
+  const folder = temporaryFolder("content");
+  writeFiles(folder, {
+    "articles/2011-12-31-x.md": "a",
+    "articles/2012-01-01-x.md": "b",
+    "articles/2013/2013-12-31-x.md": "c",
+    "articles/2014/2014-01-01-x.md": "d",
+    "articles/odd.md": "e",
+    "summits/2001-shanghai.md": "f",
+  });
+  const { files, elsewhere, problems } = listFiles(folder, { name: "2012-2013", from: "2012", to: "2013" });
+  expect(files.map(({ source }) => source)).toEqual(["f", "b", "c", "e"]);
+  expect(elsewhere.toSorted()).toEqual(["2011-12-31-x", "2014-01-01-x"]);
+  expect(problems).toEqual([]);
+});

@@ -6,7 +6,11 @@ import type { Found } from "../../src/search/sources.ts";
 import { beginning, type Event, next, screenOf, type State } from "../../src/search/state.ts";
 
 const query = (text: string, more: Partial<Query> = {}): Query => ({ ...emptyQuery(), text, ...more });
-const page = (url: string): Found => ({ url, meta: {}, filters: {}, content: "", anchors: [], locations: [] });
+/** A found page; that of a state is told by its filter, wherever it stands. */
+const page = (url: string): Found => {
+  const [, state] = /states\/(\w+)\//.exec(url) ?? [];
+  return { url, meta: {}, filters: state ? { entry: [`state/${state}`] } : {}, content: "", anchors: [], locations: [] };
+};
 const name = (id: string): NameEntry => ({ kind: "state", id, label: id, url: `/states/${id}/`, line: "", names: [] });
 const answer = (more: Partial<Answer> = {}): Answer => ({
   total: 2,

@@ -13,9 +13,8 @@ let engine: Promise<Engine> | undefined;
 
 /** Suggestions for what is typed; nothing where the index cannot be loaded. */
 async function suggested(text: string): Promise<Suggestion[] | undefined> {
-  const { searchIndex = "", searchNames = "" } = document.body.dataset;
   try {
-    engine ??= openEngine(searchIndex, searchNames);
+    engine ??= openEngine();
     return await suggest(await engine, text);
   } catch {
     engine = undefined;

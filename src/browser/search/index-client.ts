@@ -2,17 +2,8 @@ import { showsWord } from "../../search/excerpt.ts";
 import type { Parts } from "../../search/parse.ts";
 import { type Filter, filters, type Query, yearsOf } from "../../search/query.ts";
 import type { Counts, Found, Hit, Hits, TextIndex, Within } from "../../search/sources.ts";
+import { type Instance, type Loose, merge, type Part, searchParts, type Sorting, type Wanted } from "./merged.ts";
 import { watchRequests } from "./steady-fetch.ts";
-
-type Loose = Partial<Record<string, Record<string, number>>>;
-type Wanted = Record<string, { any: readonly string[] }>;
-type Sorting = Record<string, "asc" | "desc">;
-
-/** What the archive uses of Pagefind's interface in the browser. */
-interface Instance {
-  filters(): Promise<Loose>;
-  search(term: string | null, options: { filters?: Wanted; sort?: Sorting }): Promise<{ results: Hit[]; filters: Loose }>;
-}
 
 interface Pagefind extends Instance {
   options(options: { noWorker: boolean }): Promise<void>;
@@ -45,9 +36,9 @@ function countsFrom(pages: readonly Found[]): Counts {
 let attempts = 0;
 let isBroken = false;
 
-/** Opens the search index that stands at `address`. Rejects where it cannot be loaded. */
-export async function openIndex(address: string): Promise<TextIndex> {
-  const lost = watchRequests(new URL(".", new URL(address, location.href)).href);
+/** Opens the search index that stands at `address`, and with it those of the other parts of the archive. Rejects where they cannot be loaded. */
+export async function openIndex(address: string, parts: readonly Part[] = []): Promise<TextIndex> {
+  const lost = watchRequests([new URL(".", new URL(address, location.href)).href, ...parts.map((part) => part.address)]);
   if (isBroken) attempts++;
   isBroken = true;
   const module = attempts === 0 ? address : `${address}?attempt=${attempts}`;
@@ -55,14 +46,20 @@ export async function openIndex(address: string): Promise<TextIndex> {
   // Without its worker Pagefind is 12 kB lighter on the wire, and a search stays well below a tenth of a second.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
+  await merge(pagefind, address, parts);
   isBroken = false;
   // Where filters are loaded, every search counts them, a second long among ten thousand pages: the counting has an instance of
   // its own, in Pagefind's worker, made when counts are first asked for.
-  let counter: Instance | undefined;
-  const counting = () => (counter ??= pagefind.createInstance({}));
+  const openCounter = async () => {
+    const instance = pagefind.createInstance({});
+    await merge(instance, address, parts);
+    return instance;
+  };
+  let counter: ReturnType<typeof openCounter> | undefined;
+  const counting = () => (counter ??= openCounter());
   let known: Promise<Loose> | undefined;
   /** The values of the filters are loaded when they are first needed: results come before them. */
-  const values = () => (known ??= counting().filters());
+  const values = () => (known ??= counting().then((instance) => instance.filters()));
 
   const wantedBy = async (query: Query, without?: Filter): Promise<Wanted> => {
     const wanted: Wanted = {};
@@ -82,7 +79,7 @@ export async function openIndex(address: string): Promise<TextIndex> {
     const again = searches.get(key);
     if (again) return again;
     const before = lost();
-    const found = pagefind.search(text, options).then(({ results }) => {
+    const found = searchParts(pagefind, parts, text, options).then((results) => {
       if (lost() === before) return results;
       throw new Error(`found a part of the index missing, expected all of ${address}`);
     });
@@ -125,7 +122,8 @@ export async function openIndex(address: string): Promise<TextIndex> {
               ? countsFrom(await Promise.all(results.map((result) => result.data())))
               : undefined;
           await values();
-          const count = async (hidden?: Filter) => strict((await counting().search(term, await options(hidden))).filters);
+          const count = async (hidden?: Filter) =>
+            strict((await (await counting()).search(term, await options(hidden))).filters);
           const counts = await count();
           // Within a filter values are alternatives: its own choice must not make the others vanish.
           for (const filter of filters)

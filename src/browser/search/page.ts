@@ -27,7 +27,7 @@ function start(root: HTMLElement): void {
   const { input, form, results } = parts;
   let state = beginning(readQuery(parameters()));
   let engine: ReturnType<typeof openEngine> | undefined;
-  const open = () => (engine ??= openEngine(root.dataset["search"] ?? "", root.dataset["searchNames"] ?? ""));
+  const open = () => (engine ??= openEngine());
 
   const showQuery = ({ text, sort, ...query }: Query) => {
     if (input.value !== text) input.value = text;

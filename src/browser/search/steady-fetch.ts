@@ -5,10 +5,10 @@ let lost = 0;
 const watched = new Set<string>();
 
 /**
- * Asks a second time for what could not be had below `folder`, and counts what is lost even so: Pagefind 1.5 logs a lost part of its index and
+ * Asks a second time for what could not be had below these folders, and counts what is lost even so: Pagefind 1.5 logs a lost part of its index and
  * goes on as if nothing stood in it. Returns how many requests were lost so far.
  */
-export function watchRequests(folder: string): () => number {
+export function watchRequests(folders: readonly string[]): () => number {
   if (watched.size === 0) {
     const once = globalThis.fetch.bind(globalThis);
     globalThis.fetch = async (input, options) => {
@@ -31,6 +31,6 @@ export function watchRequests(folder: string): () => number {
       }
     };
   }
-  watched.add(new URL(folder, location.href).href);
+  for (const folder of folders) watched.add(new URL(folder, location.href).href);
   return () => lost;
 }

@@ -4,6 +4,7 @@ import { type Kind, kinds } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
 import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
+import { holds, type Years } from "../../model/shards.ts";
 import { sealFile } from "../seal.ts";
 
 /** A file of the content, as read. */
@@ -32,8 +33,11 @@ function readText(path: string): { source: string; brokenLine?: number } {
   }
 }
 
-/** Every Markdown file of the content, by kind and name. Anything else is a problem: it would go unread. */
-export function listFiles(folder: string): { files: File[]; problems: Problem[] } {
+/**
+ * Every Markdown file of the content, by kind and name. Anything else is a problem: it would go unread. Where `years` are given, articles of
+ * other years, as their names tell, are not opened: only their ids are told, as `elsewhere`.
+ */
+export function listFiles(folder: string, years?: Years): { files: File[]; elsewhere: string[]; problems: Problem[] } {
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
   const problems: Problem[] = readdirSync(folder)
     .sort()
@@ -46,6 +50,7 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
       hint: suggestion(name, folders),
     }));
   const files: File[] = [];
+  const elsewhere: string[] = [];
   for (const kind of kindNames) {
     const root = join(folder, kinds[kind].folder);
     const found = statSync(root, { throwIfNoEntry: false });
@@ -60,6 +65,7 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
       if (!entry.isFile()) problems.push({ file, line: 1, found: "a link", expected: "a file of its own, in this folder" });
       else if (id === undefined)
         problems.push({ file, line: 1, found: "a file of another kind", expected: "a Markdown file, with a name that ends in .md" });
+      else if (kind === "article" && years && /^\d{4}-/.test(id) && !holds(years, id.slice(0, 4))) elsewhere.push(id);
       else {
         const { source, brokenLine } = readText(path);
         files.push({ kind, id, file, source });
@@ -75,5 +81,5 @@ export function listFiles(folder: string): { files: File[]; problems: Problem[] 
     }
   }
   files.sort((a, b) => byText(a.id, b.id) || byText(a.file, b.file));
-  return { files, problems };
+  return { files, elsewhere, problems };
 }

@@ -34,6 +34,14 @@ export const frame = {
   timeline: "Timeline of the summits",
 };
 
+/** Where an archive is built in parts, by years. */
+export const part = {
+  name: ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from}–${to}`),
+  own: ({ from, to }: { from: string; to: string }) =>
+    `This part of the archive has the articles ${from === to ? `of ${from}` : `of ${from} to ${to}`}.`,
+  others: "The other parts:",
+};
+
 /** The way back to the search from which a reader came. */
 export const searchBack = (query: string): string =>
   query === "" ? "Back to the search" : `Back to the results for “${query}”`;
