@@ -14,7 +14,7 @@ interface IndexFile {
 const signature = new TextEncoder().encode("pagefind_dcd");
 
 /** The version whose files these shapes are: they are Pagefind's own and may be others in the next one. */
-const version = "1.5.2";
+const version = "1.6.0";
 const filterShape = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(z.number())]))]);
 const metaShape = z.tuple(
   [z.literal(version), z.array(z.unknown()), z.array(z.unknown()), z.array(z.tuple([z.string(), z.string()]))],
@@ -47,7 +47,7 @@ const nameOf = (language: string, content: Uint8Array, length: number) =>
 const named = /^(.*?)([^/._]+)_([0-9a-f]+)(\.pf_\w+)$/;
 
 /**
- * The same index with the filters and their values in the order of their names, where Pagefind 1.5 writes them in an order that
+ * The same index with the filters and their values in the order of their names, where Pagefind writes them in an order that
  * differs from run to run (hash maps): the same pages give the same bytes. Files are named after what they hold, as before.
  * @throws Error where the index is not of the version that this knows.
  */

@@ -17,7 +17,7 @@ export async function readIndex(
   documents: readonly SearchDocument[],
   tell: (done: number) => void,
 ): Promise<(folder: string) => void> {
-  const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched });
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched, maxFragments: 1500 });
   if (index === undefined) throw new Error(errors.join("\n"));
   // In order, which is that of their days: the same archive gives the same index, and the list for sorting by day is a plain count and takes no
   // room. Pagefind takes them one by one as they come; some always wait for it, for the writing of pages leaves little time to answer.

@@ -7,11 +7,11 @@ const signature = Buffer.from("pagefind_dcd");
 const packed = (value: unknown, sign = signature) => gzipSync(Buffer.concat([sign, encode(value)]));
 const unpacked = (content: Uint8Array) => decode(gunzipSync(content).subarray(signature.length));
 const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-const entry = (version = "1.5.2") => ({
+const entry = (version = "1.6.0") => ({
   path: "pagefind-entry.json",
   content: json({ version, languages: { en: { hash: "en_3333333333", page_count: 2 } }, include_characters: ["_"] }),
 });
-const meta = (filters: unknown, version = "1.5.2") => ({
+const meta = (filters: unknown, version = "1.6.0") => ({
   path: "pagefind.en_3333333333.pf_meta",
   content: packed([version, [["en_f", 9]], [["a", "z", "en_1"]], filters, [["day", [0, 1]]], ["title"]]),
 });
@@ -91,7 +91,7 @@ test("filters and their values stand by name, and each file is called by the new
 
   const [index] = named(".pf_meta");
   expect(index && unpacked(index.content)).toEqual([
-    "1.5.2",
+    "1.6.0",
     [["en_f", 9]],
     [["a", "z", "en_1"]],
     [
@@ -104,7 +104,7 @@ test("filters and their values stand by name, and each file is called by the new
   expect(index?.path).toMatch(/^pagefind\.en_[0-9a-f]{10}\.pf_meta$/);
   const told = JSON.parse(Buffer.from(named("entry.json")[0]?.content ?? "").toString());
   expect(told).toEqual({
-    version: "1.5.2",
+    version: "1.6.0",
     languages: { en: { hash: index?.path.slice(9, -8), page_count: 2 } },
     include_characters: ["_"],
   });
@@ -113,8 +113,8 @@ test("filters and their values stand by name, and each file is called by the new
 });
 
 test.each([
-  ["another version", [entry("1.6.0")], "found pagefind-entry.json in another form, expected that of Pagefind 1.5.2"],
-  ["another version within", [meta([], "1.6.0")], "found pagefind.en_3333333333.pf_meta in another form"],
+  ["another version", [entry("1.5.2")], "found pagefind-entry.json in another form, expected that of Pagefind 1.6.0"],
+  ["another version within", [meta([], "1.5.2")], "found pagefind.en_3333333333.pf_meta in another form"],
   [
     "filters by number",
     [filter("filter/en_1.pf_filter", ["state", [[7, [1]]]])],

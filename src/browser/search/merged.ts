@@ -35,7 +35,7 @@ export async function searchParts(
   const direction = options.sort?.["day"];
   if (parts.length < 2 || direction === undefined) return (await instance.search(term, options)).results;
   const found: Hit[] = [];
-  for (const { name } of direction === "asc" ? parts : parts.toReversed())
+  for (const { name } of direction === "asc" ? parts : [...parts].reverse())
     found.push(
       ...(await instance.search(term, { ...options, filters: { ...options.filters, shard: { any: [name] } } })).results,
     );

@@ -10,8 +10,8 @@ import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead }
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
 const perPage = 10;
-/** So many results are shown before the others of the first page are loaded. */
-const atOnce = 3;
+/** So many results are shown before the others of the first page are loaded: each is a request, of ten kilobytes where the archive is large. */
+const atOnce = 1;
 /** How long to wait for the next letter, in milliseconds. */
 const pause = 10;
 /** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */

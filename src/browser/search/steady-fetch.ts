@@ -5,7 +5,7 @@ let lost = 0;
 const watched = new Set<string>();
 
 /**
- * Asks a second time for what could not be had below these folders, and counts what is lost even so: Pagefind 1.5 logs a lost part of its index and
+ * Asks a second time for what could not be had below these folders, and counts what is lost even so: Pagefind logs a lost part of its index and
  * goes on as if nothing stood in it. Returns how many requests were lost so far.
  */
 export function watchRequests(folders: readonly string[]): () => number {
