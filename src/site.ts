@@ -16,6 +16,9 @@ export const issues: string | undefined = undefined;
 /** About how many letters of a long list, its mark-up counted, a page holds before it goes on on the next: no page is over 100 kB. */
 export const lettersPerPage = 38_000;
 
+/** How many letters another list may take beside one that fills its page. */
+export const lettersBeside = 26_000;
+
 /** How many passages of an entry pages show at most, the newest; the search finds the others. */
 export const passagesAtMost = 300;
 

@@ -60,6 +60,9 @@ export function createUrls(base: string, site?: string, shards?: Shards) {
     paragraph: (article: string, number: ParagraphNumber): string => `${entry("article", article)}#p${number}`,
     /** A page that goes on with a long list of passages; the first is the entry's own. */
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
+    /** A page of the positions of a holder, or, after the first, of those on a topic. */
+    positions: (kind: Kind, id: string, page: number): string =>
+      kind === "topic" && page === 1 ? entry(kind, id) : `${entry(kind, id)}positions/${page > 1 ? `${page}/` : ""}`,
     /** A page of the list of a meeting's, a publisher's or a year's articles; of a year the first is its own. */
     articles: (kind: "summit" | "organisation" | "year", id: string, page: number): string =>
       kind === "year"

@@ -1,6 +1,9 @@
 import type { Article, MentionKind } from "../model/kinds.ts";
-import { lettersPerPage, passagesAtMost } from "../site.ts";
+import { lettersBeside, lettersPerPage, passagesAtMost } from "../site.ts";
 import type { Archive } from "./archive.ts";
+import { type HeldPosition, type HolderKind, holderKinds, positionsOf } from "./holders.ts";
+import { positionTable } from "./positions.ts";
+import { rowGroups, type RowGroup } from "./row-groups.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
 
 /** What has a list of passages. */
@@ -13,19 +16,35 @@ interface ListPage<T> {
   pages: number;
 }
 
+/** What is listed on several pages where it would be too long for one. */
+type Item = TopicPassage | Article | HeldPosition | RowGroup;
+
 /** What an item takes besides its letters: its source, its headline, their links. */
 const frame = 600;
-const lettersOf = (item: TopicPassage | Article): number =>
-  frame + ("passage" in item ? item.passage.text.length : item.title.length + (item.summary?.length ?? 200));
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** About how many letters an item takes, its mark-up counted. */
+function lettersOf(item: Item): number {
+  if ("passage" in item) return frame + item.passage.text.length;
+  if ("holder" in item) return frame + item.summary.length;
+  if ("title" in item) return frame + item.title.length + (item.summary?.length ?? 200);
+  if (item.kind === "silent") return frame;
+  const { cells, outcomes, summit } = item.row;
+  const sources = outcomes.flatMap((one) => [one.text, ...(one.sources ?? summit.sources).map((source) => source + source)]);
+  return 2 * frame + sum(cells.flat().map(lettersOf)) + sum(sources.map((text) => frame / 2 + text.length));
+}
 
 const starts = new WeakMap<readonly unknown[], number[]>();
 
-/** Where each page of a list begins: a page holds what its room allows, and one item at least, however long. */
-function startsOf(list: readonly (TopicPassage | Article)[]): number[] {
+/**
+ * Where each page of a list begins: a page holds what its room allows, and one item at least, however long. On the first page `taken` letters of the
+ * room are something else's; a list has the same for ever.
+ */
+function startsOf(list: readonly Item[], taken: number): number[] {
   const known = starts.get(list);
   if (known) return known;
   const found = [0];
-  let letters = 0;
+  let letters = taken;
   for (const [index, item] of list.entries()) {
     letters += lettersOf(item);
     if (letters <= lettersPerPage || index === found.at(-1)) continue;
@@ -36,9 +55,9 @@ function startsOf(list: readonly (TopicPassage | Article)[]): number[] {
   return found;
 }
 
-/** A page, numbered from 1, of a list of passages or articles that would be too long for one. */
-export function pageOf<T extends TopicPassage | Article>(list: readonly T[], page: number): ListPage<T> {
-  const all = startsOf(list);
+/** A page, numbered from 1, of a list that would be too long for one. On the first, `taken` letters stand beside it. */
+export function pageOf<T extends Item>(list: readonly T[], page: number, taken = 0): ListPage<T> {
+  const all = startsOf(list, taken);
   const first = all[page - 1] ?? list.length;
   return { part: list.slice(first, all[page]), first, pages: list.length === 0 ? 0 : all.length };
 }
@@ -67,14 +86,59 @@ export function shownPassages(all: readonly TopicPassage[]): readonly TopicPassa
   return shown;
 }
 
+const rows = new WeakMap<Archive, Map<string, readonly RowGroup[]>>();
+
+/** The rows of the table of positions on a topic, as its pages show them. */
+function rowsOf(archive: Archive, topic: string): readonly RowGroup[] {
+  const known = rows.get(archive) ?? new Map<string, readonly RowGroup[]>();
+  rows.set(archive, known);
+  const found = known.get(topic) ?? rowGroups(positionTable(archive, topic).rows);
+  known.set(topic, found);
+  return found;
+}
+
+/** A page of the table of positions on a topic. */
+export const rowsPage = (archive: Archive, topic: string, page: number): ListPage<RowGroup> =>
+  pageOf(rowsOf(archive, topic), page);
+
+/** So many positions stand on the page of who holds them; where there are more, a list of all has pages of its own. */
+const positionsAtFirst = 12;
+
+/** The positions that stand on the page of who holds them, the newest. */
+export const firstPositions = (archive: Archive, kind: HolderKind, id: string): readonly HeldPosition[] =>
+  positionsOf(archive, kind, id).slice(-positionsAtFirst);
+
+/** How many letters of the first page of an entry's passages its positions take, beyond those for which there is room beside them. */
+function takenByPositions(archive: Archive, kind: PassagesKind, id: string): number {
+  const holder = holderKinds.find((one) => one === kind);
+  const above = kind === "topic" ? rowsPage(archive, id, 1).part : holder ? firstPositions(archive, holder, id) : [];
+  return Math.max(0, sum(above.map(lettersOf)) - lettersBeside);
+}
+
+/** A page of the passages that the pages of an entry show. */
+export function passagesPage(archive: Archive, kind: PassagesKind, id: string, page: number): ListPage<TopicPassage> {
+  return pageOf(shownPassages(passagesAbout(archive, kind, id)), page, takenByPositions(archive, kind, id));
+}
+
+/** The pages of positions beside the entries' own: of a topic those after the first, of a holder all, where there are more than stand there. */
+export function positionPages(
+  archive: Archive,
+  kind: HolderKind | "topic",
+  ids: readonly string[],
+): { id: string; page: number }[] {
+  return ids.flatMap((id) => {
+    if (kind === "topic") return numbers(2, rowsPage(archive, id, 1).pages).map((page) => ({ id, page }));
+    const list = positionsOf(archive, kind, id);
+    return list.length <= positionsAtFirst ? [] : numbers(1, pageOf(list, 1).pages).map((page) => ({ id, page }));
+  });
+}
+
 const numbers = (from: number, pages: number) =>
   Array.from({ length: Math.max(0, pages - from + 1) }, (_, index) => from + index);
 
 /** The pages after the first that the passages of each entry of a kind take up. */
 export function furtherPages(archive: Archive, kind: PassagesKind, ids: readonly string[]): { id: string; page: number }[] {
-  return ids.flatMap((id) =>
-    numbers(2, pageOf(shownPassages(passagesAbout(archive, kind, id)), 1).pages).map((page) => ({ id, page })),
-  );
+  return ids.flatMap((id) => numbers(2, passagesPage(archive, kind, id, 1).pages).map((page) => ({ id, page })));
 }
 
 /** So many articles stand on the page of a meeting or publisher itself; where there are more, a list of all has pages of its own. */

@@ -1,27 +1,11 @@
-import type { Article, Organisation, Person, State, Summit } from "../model/kinds.ts";
+import type { Article, Summit } from "../model/kinds.ts";
 import { byText } from "../model/order.ts";
-import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import type { Day } from "../model/day.ts";
 import { sco } from "../site.ts";
 import type { Archive } from "./archive.ts";
+import { headOf, type HeldPosition, type Holder, holderKey, holderKinds, positionsIn } from "./holders.ts";
 import { isSummit } from "./meetings.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
-
-type HolderKind = "organisation" | "state" | "person";
-
-/** Who holds a position. */
-interface Holder {
-  kind: HolderKind;
-  entry: Organisation | State | Person;
-}
-
-/** A position with its holder and the article that reports it. */
-interface HeldPosition {
-  holder: Holder;
-  article: Article;
-  paragraph: ParagraphNumber;
-  summary: string;
-}
 
 /** What was reported from one meeting on one day: the positions by holder, in the order of the table's holders. */
 export interface PositionRow {
@@ -40,38 +24,29 @@ export interface PositionRow {
 }
 
 export interface PositionTable {
-  /** The columns: the SCO first, then other organisations, states and persons by how often they speak. */
+  /** The columns: the SCO first, then other organisations, states and persons by how often they and those who stand with them speak. */
   holders: Holder[];
   /** The rows: a day each, oldest first; every meeting of the Council of Heads of State has one, others where something was found. */
   rows: PositionRow[];
 }
 
-const kinds: readonly HolderKind[] = ["organisation", "state", "person"];
-const keyOf = ({ kind, entry }: Holder) => `${kind}/${entry.id}`;
-
 /** Every position that the articles report on a topic, oldest first. */
 export function positionsOn(archive: Archive, topic: string): HeldPosition[] {
-  return archive.articlesOn(topic).flatMap((article) =>
-    article.positions
-      .filter((position) => position.topic === topic)
-      .map(({ holder: ids, paragraph, summary }) => {
-        const kind = kinds.find((one) => ids[one] !== undefined) ?? "organisation";
-        return { holder: { kind, entry: archive.get(kind, ids[kind] ?? "") }, article, paragraph, summary };
-      }),
-  );
+  return archive.articlesOn(topic).flatMap((article) => positionsIn(archive, article).filter((one) => one.topic === topic));
 }
 
 /** How a topic moved: the positions on it by meeting and holder. */
 export function positionTable(archive: Archive, topic: string): PositionTable {
   const positions = positionsOn(archive, topic);
-  const byHolder = Map.groupBy(positions, ({ holder }) => keyOf(holder));
-  const rank = ({ kind, entry }: Holder) => (entry.id === sco ? -1 : kinds.indexOf(kind));
+  const headKey = ({ holder }: HeldPosition) => holderKey(headOf(archive, holder));
+  const byHolder = Map.groupBy(positions, headKey);
+  const rank = ({ kind, entry }: Holder) => (entry.id === sco ? -1 : holderKinds.indexOf(kind));
   const holders = [...byHolder.values()]
-    .flatMap(([first]) => (first ? [first.holder] : []))
+    .flatMap(([first]) => (first ? [headOf(archive, first.holder)] : []))
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||
-        (byHolder.get(keyOf(b))?.length ?? 0) - (byHolder.get(keyOf(a))?.length ?? 0) ||
+        (byHolder.get(holderKey(b))?.length ?? 0) - (byHolder.get(holderKey(a))?.length ?? 0) ||
         byText(a.entry.id, b.entry.id),
     );
   const passages = passagesOn(archive, archive.get("topic", topic));
@@ -88,9 +63,7 @@ export function positionTable(archive: Archive, topic: string): PositionTable {
     return days.map((day, index) => ({
       summit,
       day,
-      cells: holders.map((holder) =>
-        here.filter((one) => one.article.published === day && keyOf(one.holder) === keyOf(holder)),
-      ),
+      cells: holders.map((holder) => here.filter((one) => one.article.published === day && headKey(one) === holderKey(holder))),
       passages: [],
       reports: [...new Set(here.map(({ article }) => article))].filter(({ published }) => published === day),
       hasArticle,

@@ -61,6 +61,16 @@ export function stepsOf(archive: Archive, topic: Topic): readonly TopicPassage[]
   return made;
 }
 
+/** So many steps stand in a row at most. */
+const stepsInRow = 9;
+
+/** The steps that a row has room for: the newest, or those round the meeting that a page is about. */
+export function stepsShown(steps: readonly TopicPassage[], meeting?: string): readonly TopicPassage[] {
+  const at = steps.findIndex(({ article }) => article.meeting === meeting);
+  const last = at < 0 ? steps.length : Math.max(stepsInRow, Math.min(steps.length, at + 1 + Math.floor(stepsInRow / 2)));
+  return steps.slice(Math.max(0, last - stepsInRow), last);
+}
+
 /** The meetings before and after one from which articles treat a topic. */
 export function aroundOn(
   archive: Archive,

@@ -28,15 +28,20 @@ test("meetings from which nothing is there share a row, those without an article
       row("k", { hasArticle: true, day: "2024-07-04", passages: [], outcomes: [{}] }),
     ),
   ).toEqual([
-    ["silent", false, "a", "b"],
-    ["silent", true, "c", "d"],
-    ["silent", false, "e"],
     ["positions", "f", "2019-06-14"],
     ["silent", false, "g"],
     ["passages", "h", undefined],
     ["silent", false, "i"],
     ["passages", "j", undefined],
     ["positions", "k", "2024-07-04"],
+    // What comes before all that was reported does not stand before it.
+    ["silent", false, "a", "b"],
+    ["silent", true, "c", "d"],
+    ["silent", false, "e"],
+  ]);
+  expect(groups(row("a"), row("b", { hasArticle: true }))).toEqual([
+    ["silent", false, "a"],
+    ["silent", true, "b"],
   ]);
   expect(groups()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openArchive } from "../../src/content/open.ts";
+import { sco } from "../../src/site.ts";
 
 /** A sequence of numbers from 0 to 1 that is the same in every run (linear congruential, Numerical Recipes). */
 function sequence(seed: number): () => number {
@@ -47,7 +48,20 @@ export function benchContent(count: number): string {
     const summit = pick(councils);
     const publisher = pick(publishers);
     const id = `${summit.end}-${publisher.id}-report-${index}`;
-    const paragraphs = Array.from({ length: 9 }, () => `The ${words(51)}.`);
+    const paragraphs = Array.from({ length: 9 }, (_, nth) => `The ${nth < 3 ? "SCO also " : ""}${words(50)}.`);
+    const topic = pick(archive.topics).id;
+    // Who holds it is one of few, so that the lists of these grow long.
+    const holder = () =>
+      pick([
+        ...archive.states.slice(0, 8).map(({ id: of }) => `state: ${of}`),
+        `person: ${pick(archive.people).id}`,
+        `organisation: ${sco}`,
+      ]);
+    const positions = Array.from(
+      { length: 3 },
+      (_, nth) =>
+        `  - { topic: ${topic}, holder: { ${holder()} }, paragraph: ${nth + 1}, summary: "${words(16).replaceAll('"', "")}." }`,
+    );
     const year = join(folder, "articles", summit.end.slice(0, 4));
     mkdirSync(year, { recursive: true });
     writeFileSync(
@@ -57,7 +71,9 @@ title: "${pick(archive.states).name}: ${words(7).replaceAll('"', "")}"
 publisher: ${publisher.id}
 published: ${summit.end}
 meeting: ${summit.id}
-topics: [${pick(archive.topics).id}]
+topics: [${topic}]
+positions:
+${positions.join("\n")}
 form: account
 rights: { holder: Nobody, status: unclear, statement: Made up for a benchmark. }
 originalUrl: https://example.org/${index}

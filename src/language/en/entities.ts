@@ -11,13 +11,32 @@ export const topics = {
   reported: (publisher: string, day: string) => `${publisher}, ${day}`,
   /** The years of meetings that follow one another. */
   years: (years: readonly string[]) => [...new Set([years[0], years.at(-1)])].join("–"),
-  noArticle: "No article in the archive: {meetings}",
+  noArticle: (meetings: number) =>
+    meetings === 1
+      ? "The archive has no article on this meeting yet."
+      : `The archive has no article on these ${meetings} meetings yet.`,
   nothing: "An article, but nothing on this: {meetings}",
   outcome: "The meeting itself:",
   sourcesOfOutcome: (meeting: string) => `what ${meeting} brought`,
   noPosition: "No position recorded; passages: {passages}",
   morePassages: (count: number) => `${count} more`,
+  /** Where a row of years has no room for all. */
+  allSteps: (count: number) => `all ${count}`,
   related: "Related topics",
+};
+
+/** What somebody was reported to hold, on the pages of who holds it. */
+export const positions = {
+  title: "Reported positions",
+  own: "Each as an article of the archive reports it.",
+  /** Where those who stand with the holder count as well. */
+  ofState: "Each as an article of the archive reports it; those of people who acted for the state are among them.",
+  ofWhole: "Each as an article of the archive reports it; those of its bodies are among them.",
+  newest: (count: number) => `The newest ${count}, oldest first:`,
+  all: (count: string) => `All ${count}`,
+  more: "More positions",
+  pageTitle: (name: string, page: number) => `${name}: positions${page > 1 ? `, page ${page}` : ""}`,
+  range: (first: number, last: number, count: string) => `${first} to ${last} of ${count}, oldest first.`,
 };
 
 /** People and what they were. */

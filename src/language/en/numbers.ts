@@ -18,6 +18,7 @@ const counted =
 /** Numbers with what they count: "1 article", "2 articles". */
 export const counts = {
   articles: counted("article"),
+  positions: counted("position"),
   meetings: counted("meeting"),
   members: counted("new member"),
   minutes: counted("minute"),
