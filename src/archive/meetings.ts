@@ -1,13 +1,15 @@
-import type { Summit } from "../model/kinds.ts";
+import type { State, Summit } from "../model/kinds.ts";
 import type { Archive } from "./archive.ts";
 import { changesAt } from "./membership.ts";
 
 /** Whether a meeting is one of the Council of Heads of State: a summit. */
 export const isSummit = ({ kind }: Pick<Summit, "kind">): boolean => kind === "heads-of-state";
 
-/** How many states became members at a meeting. */
-export function accessionsAt(archive: Archive, summit: Summit): number {
-  return changesAt(archive.states, summit).filter(({ span }) => span.status === "member" && span.certain).length;
+/** The states that became members at a meeting. */
+export function accessionsAt(archive: Archive, summit: Summit): State[] {
+  return changesAt(archive.states, summit)
+    .filter(({ span }) => span.status === "member" && span.certain)
+    .map(({ state }) => state);
 }
 
 /** How many articles the archive has on each meeting, with the meetings that have none. */

@@ -2,6 +2,7 @@ import type { Article, MentionKind } from "../model/kinds.ts";
 import { lettersBeside, lettersPerPage, passagesAtMost } from "../site.ts";
 import type { Archive } from "./archive.ts";
 import { type HeldPosition, type HolderKind, holderKinds, positionsOf } from "./holders.ts";
+import { notesOn } from "./notes.ts";
 import { positionTable } from "./positions.ts";
 import { rowGroups, type RowGroup } from "./row-groups.ts";
 import { passagesOn, type TopicPassage } from "./topics.ts";
@@ -25,7 +26,10 @@ const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + o
 
 /** About how many letters an item takes, its mark-up counted. */
 function lettersOf(item: Item): number {
-  if ("passage" in item) return frame + item.passage.text.length;
+  if ("passage" in item) {
+    const notes = notesOn(item.article, [item.passage.number]).map(({ note }) => frame / 2 + note.text.length);
+    return frame + item.passage.text.length + sum(notes);
+  }
   if ("holder" in item) return frame + item.summary.length;
   if ("title" in item) return frame + item.title.length + (item.summary?.length ?? 200);
   if (item.kind === "silent") return frame;

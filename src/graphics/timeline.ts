@@ -4,16 +4,53 @@ import type { Archive } from "../archive/archive.ts";
 import { meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
 import { accessionsAt, isSummit } from "../archive/meetings.ts";
 import { counts, meeting, pictures } from "../language/words.ts";
+import type { Summit } from "../model/kinds.ts";
+import { founded } from "../site.ts";
 import type { Urls } from "../urls.ts";
 import { picture } from "./picture.ts";
 import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
 
 const width = 1080;
 const lineY = 46;
+/** From one line of names to the next, and about how wide a letter of them is. */
+const [leading, letter] = [13, 6.2];
+/** So many names at most stand below a mark; of more, their number. */
+const mostNames = 3;
+
+/** Who became members at a meeting, a line each; the founders by their number. */
+function joinedLines(archive: Archive, summit: Summit): string[] {
+  const joined = accessionsAt(archive, summit).map(({ name }) => name);
+  if (summit.start <= founded && founded <= summit.end) return [pictures.founders(joined.length)];
+  return joined.length > mostNames ? [pictures.joined(String(joined.length))] : joined.map(pictures.joined);
+}
+
+interface Label {
+  at: number;
+  lines: string[];
+  /** The line on which it begins, from 0. */
+  row: number;
+}
+
+/** Labels below the line, each so far down that it meets none of those before it. */
+function stacked(labels: readonly Omit<Label, "row">[]): Label[] {
+  const placed: Label[] = [];
+  const half = ({ lines }: Pick<Label, "lines">) => (Math.max(...lines.map((line) => line.length)) * letter) / 2 + 3;
+  for (const label of labels) {
+    const isMet = (row: number) =>
+      placed.some(
+        (one) =>
+          label.at - one.at < half(label) + half(one) && row < one.row + one.lines.length && one.row < row + label.lines.length,
+      );
+    let row = 0;
+    while (isMet(row)) row++;
+    placed.push({ ...label, row });
+  }
+  return placed;
+}
 
 /**
  * The timeline of all meetings: a circle for a summit, a diamond for a meeting of ministers, filled and with its city where the archive
- * has articles; below it how many states became members. Every mark is a link. Without meetings it is an empty text.
+ * has articles; below it which states became members. Every mark is a link. Without meetings it is an empty text.
  */
 export function timelinePicture(archive: Archive, urls: Urls): string {
   if (archive.summits.length === 0) return "";
@@ -21,16 +58,23 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
   const x = scaleLinear([first, last + 1], [16, width - 16]);
   // With many covered meetings their names would run into one another.
   const crowded = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length > 10;
+  const place = ({ start }: Summit) => Math.round(x(dayPosition(start)));
+  const labels = stacked(
+    archive.summits
+      .map((summit) => ({ at: place(summit), lines: joinedLines(archive, summit) }))
+      .filter(({ lines }) => lines.length > 0),
+  );
+  const ticksY = lineY + 22 + leading * Math.max(1, ...labels.map(({ row, lines }) => row + lines.length));
   const marks = archive.summits.map((summit) => {
     const articles = archive.articlesOf(summit.id).length;
-    const joined = accessionsAt(archive, summit);
+    const joined = accessionsAt(archive, summit).map((state) => state.name);
     const name = pictures.mark(meetingName(summit), [
       meetingLine(summit),
       meetingDays(summit),
       articles > 0 ? counts.articles(articles) : meeting.noArticle,
-      ...(joined > 0 ? [counts.members(joined)] : []),
+      ...(joined.length > 0 ? [`${counts.members(joined.length)} (${joined.join(", ")})`] : []),
     ]);
-    const at = Math.round(x(dayPosition(summit.start)));
+    const at = place(summit);
     const council = isSummit(summit);
     const radius = articles > 0 ? 8 : 5.5;
     const shape = council
@@ -47,7 +91,7 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
         shape,
       ]),
       ...(label ? [s("text.city", { x: at, y: lineY - 15, ariaHidden: "true" }, summit.city)] : []),
-      ...(joined > 0 ? [s("text.joined", { x: at, y: lineY + 22, ariaHidden: "true" }, `+${joined}`)] : []),
+      ...(council || crowded ? [] : [s("text.kind", { x: at, y: lineY - 32, ariaHidden: "true" }, pictures.ministers)]),
     ]);
   });
   const withArticles = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length;
@@ -57,9 +101,18 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
       title: pictures.timeline(first, last),
       description: pictures.timelineText(counts.meetings(archive.summits.length), first, last, withArticles),
       width,
-      height: 96,
+      height: ticksY + 16,
     },
-    [s("line", { className: ["axis"], x1: 0, x2: width, y1: lineY, y2: lineY }), ...yearTicks(archive, x, 80, 1), ...marks],
+    [
+      s("line", { className: ["axis"], x1: 0, x2: width, y1: lineY, y2: lineY }),
+      ...yearTicks(archive, x, ticksY, 1),
+      ...marks,
+      ...labels.flatMap(({ at, lines, row }) =>
+        lines.map((line, index) =>
+          s("text.joined", { x: at, y: lineY + 22 + leading * (row + index), ariaHidden: "true" }, line),
+        ),
+      ),
+    ],
     true,
   );
 }

@@ -2,14 +2,17 @@ import { h } from "hastscript";
 import { toHtml } from "hast-util-to-html";
 import { kindNames, language } from "../language/words.ts";
 import type { Html } from "../model/archive-link.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { PlacedText, SearchDocument } from "./searched.ts";
 
 /** Parts of a text that are not searched: the numbers of paragraphs, and the lines in place of those that were taken out. */
 export const unsearched = ["[data-number]", "[data-removed]"];
 
-/** Where links lead is not searched. */
-const block = (text: string | Html) =>
-  typeof text === "string" ? h("p", text) : ({ type: "raw", value: text.pieces.join("") } as const);
+/** Where links lead is not searched; what stands beside a text weighs less than it. */
+function block(text: string | Html | PlacedText) {
+  if (typeof text === "string") return h("p", text);
+  if ("place" in text) return h("p", { id: text.place, dataPagefindWeight: "0.5" }, text.text);
+  return { type: "raw", value: text.pieces.join("") } as const;
+}
 
 /**
  * A document as the page that Pagefind reads: its words under one heading, with the ids of its paragraphs; filters, the day and what

@@ -2,40 +2,18 @@ import type { Archive } from "../archive/archive.ts";
 import { changeLine, meetingDays, meetingLine, meetingName, ordinalName, standingLine } from "../archive/labels.ts";
 import { type Change, changeGroups, changesAt, standingOn } from "../archive/membership.ts";
 import { namesOf } from "../archive/names.ts";
+import { notesOn, type PlacedNote } from "../archive/notes.ts";
 import { rolesOf } from "../archive/roles.ts";
 import { searchDay } from "../archive/search-day.ts";
 import * as words from "../language/words.ts";
-import type { Html } from "../model/archive-link.ts";
-import { type Day, yearOf } from "../model/day.ts";
-import type { Article, Kind, Organisation, Page, Person, State, Summit, Topic } from "../model/kinds.ts";
+import { yearOf } from "../model/day.ts";
+import type { Article, Organisation, Page, Person, State, Summit, Topic } from "../model/kinds.ts";
 import { byText } from "../model/order.ts";
 import type { Shards } from "../model/shards.ts";
-import type { Filter } from "../search/query.ts";
 import { ofPart } from "./part.ts";
+import type { PlacedText, SearchDocument } from "./searched.ts";
 
-/** What the search knows of a page. */
-export interface SearchDocument {
-  kind: Kind;
-  id: string;
-  /** The day by which results are sorted. */
-  day: Day;
-  title: string;
-  /** Whether the title is the name of an entity: it then weighs more than a headline that holds it. */
-  isName?: boolean;
-  /** What a result says beside the title. */
-  line: string;
-  /** What the page reports, in a sentence, where a result shows it above the paragraphs that match. */
-  summary?: string | undefined;
-  /** The language of the title, where that is another than the archive's. */
-  language?: string | undefined;
-  /** Other names by which the page is found. */
-  names: readonly string[];
-  /** Ids, never words: addresses of searches outlive a label and a language. */
-  filters: Partial<Record<Filter | "entry" | "shard", readonly string[]>>;
-  /** What is searched: plain texts, and blocks of HTML with the ids of their paragraphs. */
-  texts: readonly (string | Html)[];
-}
-
+const placed = ({ place, note }: PlacedNote): PlacedText => ({ place, text: note.text });
 const fact = (name: string, value: string) => `${name}: ${value}`;
 
 function ofArticle(archive: Archive, article: Article): SearchDocument {
@@ -61,7 +39,11 @@ function ofArticle(archive: Archive, article: Article): SearchDocument {
       person: named("person"),
       publisher: [publisher.id],
     },
-    texts: article.body.blocks.map(({ html }) => html),
+    // A note stands behind its paragraph: who finds the one meets the other.
+    texts: [
+      ...article.body.blocks.flatMap(({ html, paragraphs }) => [html, ...notesOn(article, paragraphs).map(placed)]),
+      ...notesOn(article).map(placed),
+    ],
   };
 }
 

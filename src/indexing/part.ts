@@ -1,6 +1,6 @@
 import { yearOf } from "../model/day.ts";
 import { partOf, type Shards } from "../model/shards.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { SearchDocument } from "./searched.ts";
 
 /**
  * What of the pages of a part of an archive its own index has, so that each is found once over all: its articles, the meetings of its years, and in

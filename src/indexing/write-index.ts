@@ -4,7 +4,7 @@ import * as pagefind from "pagefind";
 import { createUrls } from "../urls.ts";
 import { canonicalIndex } from "./canonical.ts";
 import { documentHtml, unsearched } from "./document-html.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { SearchDocument } from "./searched.ts";
 
 /** Pagefind's addresses are those below the base; its module in the browser adds that. */
 const urls = createUrls("/");

@@ -1,3 +1,4 @@
+import { noteParagraph } from "../model/note-place.ts";
 import { paragraphPattern } from "../model/paragraph-number.ts";
 import { normal } from "./normal.ts";
 
@@ -20,10 +21,12 @@ export interface Piece {
   marked: boolean;
 }
 
-/** Words of one paragraph around its matches; without `id` those of the page's beginning. */
+/** Words of one place around its matches: of a paragraph or of a note; without `id` those of the page's beginning. */
 interface Excerpt {
   id?: string;
   pieces: Piece[];
+  /** The archivist's notes on the paragraph, whether they match or not. */
+  notes: { id: string; pieces: Piece[] }[];
 }
 
 /** The words of a found page, as Pagefind counts them. */
@@ -57,21 +60,42 @@ function cut(words: readonly string[], from: number, to: number, matches: Readon
   return pieces;
 }
 
+/** A paragraph or a note in the words of a page. */
+interface Section {
+  id: string;
+  from: number;
+  to: number;
+  hits: number;
+}
+
+/** The paragraphs and notes of a found page; none runs into the next. */
+function sectionsOf(found: FoundText, end: number): Section[] {
+  const anchors = found.anchors.filter(({ id }) => isParagraph.test(id) || noteParagraph(id) !== undefined);
+  return anchors.map(({ id, location: from }, index) => {
+    const to = anchors[index + 1]?.location ?? end;
+    return { id, from, to, hits: found.locations.filter((location) => location >= from && location < to).length };
+  });
+}
+
 /**
- * The excerpts of a found page: one for each paragraph with a match, the paragraph with the most matches first; at most `most`.
- * Pagefind's own sub-results begin at headings only; the archive's paragraphs have ids.
+ * The excerpts of a found page: one for each paragraph with a match, the paragraph with the most matches first, with the notes on it; then notes with
+ * a match on other paragraphs; at most `most`. Pagefind's own sub-results begin at headings only; the archive's paragraphs have ids.
  */
 export function excerpts(found: FoundText, most: number): Excerpt[] {
   const words = wordsOf(found);
   const matches = new Set(found.locations);
-  const paragraphs = found.anchors
-    .filter(({ id }) => isParagraph.test(id))
-    .map(({ id, location }, index, all) => ({ id, from: location, to: all[index + 1]?.location ?? words.length }));
-  const hits = (from: number, to: number) => found.locations.filter((location) => location >= from && location < to).length;
-  const matching = paragraphs
-    .map((paragraph) => ({ ...paragraph, hits: hits(paragraph.from, paragraph.to) }))
-    .filter((paragraph) => paragraph.hits > 0)
-    .sort((a, b) => b.hits - a.hits || a.from - b.from);
-  if (matching.length === 0) return words.length > 0 ? [{ pieces: cut(words, 0, words.length, matches) }] : [];
-  return matching.slice(0, most).map(({ id, from, to }) => ({ id, pieces: cut(words, from, to, matches) }));
+  const piecesOf = ({ from, to }: Section) => cut(words, from, to, matches);
+  const sections = sectionsOf(found, words.length);
+  const paragraphs = sections.filter(({ id }) => isParagraph.test(id));
+  const matching = (list: Section[]) => list.filter(({ hits }) => hits > 0).sort((a, b) => b.hits - a.hits || a.from - b.from);
+  const shown = matching(paragraphs).slice(0, most);
+  const isOn = ({ id }: Section, paragraph: Section) => paragraph.id === `p${noteParagraph(id) ?? ""}`;
+  const alone = matching(sections.filter((note) => !paragraphs.includes(note) && !shown.some((one) => isOn(note, one))));
+  const all = [...shown, ...alone].slice(0, most);
+  if (all.length === 0) return words.length > 0 ? [{ pieces: cut(words, 0, words.length, matches), notes: [] }] : [];
+  return all.map((one) => ({
+    id: one.id,
+    pieces: piecesOf(one),
+    notes: sections.filter((note) => isOn(note, one)).map((note) => ({ id: note.id, pieces: piecesOf(note) })),
+  }));
 }

@@ -68,9 +68,13 @@ test("the timeline links every meeting, and says what it is", () => {
     ),
   );
   expect(picture.querySelector('[href$="/2019-bishkek/"]')?.textContent).toBe(
-    "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, 2 articles, 1 new member",
+    "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, 2 articles, 1 new member (Russia)",
   );
-  expect([...picture.querySelectorAll(".joined")].map((label) => label.textContent)).toEqual(["+2", "+1"]);
+  expect([...picture.querySelectorAll(".joined")].map((label) => label.textContent)).toEqual([
+    "+ Kazakhstan",
+    "+ Kyrgyzstan",
+    "+ Russia",
+  ]);
 });
 
 test("the coverage draws a column for each meeting with articles and a gap for each without", () => {

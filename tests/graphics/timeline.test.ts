@@ -50,27 +50,62 @@ test("the band marks a summit by a circle and a meeting of ministers by a diamon
   ]);
 });
 
-test("the band names the cities of summits with articles, and how many became members at each", () => {
+test("the band names the cities of summits with articles, the ministers, and who became a member at each", () => {
   expect(drawn(band, "text.city", "x", "text")).toEqual([
     [337, "Bishkek"],
     [521, "Moscow"],
     [999, "Astana"],
   ]);
-  expect(drawn(band, "text.joined", "x", "text")).toEqual([
-    [73, "+2"],
-    [337, "+1"],
+  expect(drawn(band, "text.kind", "x", "y", "text")).toEqual([[499, 14, "foreign ministers"]]);
+  expect(drawn(band, "text.joined", "x", "y", "text")).toEqual([
+    [73, 68, "+ Kazakhstan"],
+    [73, 81, "+ Kyrgyzstan"],
+    [337, 68, "+ Russia"],
   ]);
+  // The years stand below the lowest name.
+  expect(drawn(band, "text.year", "y")[0]).toEqual([102]);
+});
+
+/** The names below the band, where so many states became members in the years of these meetings. */
+function joinedIn(...joining: readonly (readonly [year: number, states: readonly string[]])[]) {
+  const meetings = joining.map(([year]) => [
+    `summits/${year}-osh.md`,
+    meeting(`${year}-06-15`, `${year}-06-15`, "kyrgyzstan", "Osh", "format: virtual\nchair: russia"),
+  ]);
+  const states = joining.flatMap(([year, names]) =>
+    names.map((name, index) => [
+      `states/${name.toLowerCase().replaceAll(" ", "-")}.md`,
+      state(name, `Q${String.fromCharCode(65 + index + (year % 20))}`, String(900 + index + (year % 20) * 4), [
+        `status: member, from: ${year}-06-15, decidedAt: ${year}-osh`,
+      ]),
+    ]),
+  );
+  const now = richArchive(Object.fromEntries([...meetings, ...states]));
+  return drawn(parse(timelinePicture(now, urls)), "text.joined", "y", "text");
+}
+
+test("names that would meet those of the meeting before stand below them; of more than three, the number stands", () => {
+  expect(joinedIn([2010, ["United Arab Emirates"]], [2011, ["Laos"]]).slice(0, 2)).toEqual([
+    [68, "+ United Arab Emirates"],
+    [81, "+ Laos"],
+  ]);
+  expect(joinedIn([2005, ["Peru"]], [2011, ["Laos"]]).slice(0, 2)).toEqual([
+    [68, "+ Peru"],
+    [68, "+ Laos"],
+  ]);
+  expect(joinedIn([2005, ["Peru", "Chad", "Mali", "Fiji"]])[0]).toEqual([68, "+ 4"]);
+  expect(joinedIn([2001, ["Peru", "Chad"]])[0]).toEqual([68, "2 founders"]);
 });
 
 test("a mark of the band says what its meeting is", () => {
   expect(drawn(band, "a", "href", "text")).toEqual([
     [
       "/sub/summits/2017-astana/",
-      "Astana 2017: 17th meeting of the Council of Heads of State, 8–9 June 2017, no article yet, 2 new members",
+      "Astana 2017: 17th meeting of the Council of Heads of State, 8–9 June 2017, no article yet, 2 new members (Kazakhstan, Kyrgyzstan)",
     ],
     [
       "/sub/summits/2019-bishkek/",
-      "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, 2 articles, 1 new member",
+      "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, 2 articles, 1 new member (Russia)",
     ],
     [
       "/sub/summits/2020-moscow-foreign-ministers/",
@@ -110,8 +145,8 @@ test("who is only decided to be a member has not become one, nor has who became 
         `status: member, from: 2024-07-04, decidedAt: 2024-astana, certain: ${certain}`,
       ]),
     });
-  const joined = (now: typeof archive, id: string) => accessionsAt(now, now.get("summit", id));
+  const joined = (now: typeof archive, id: string) => accessionsAt(now, now.get("summit", id)).map(({ name }) => name);
   expect([joined(joining(true), "2024-astana"), joined(joining(false), "2024-astana"), joined(archive, "2020-moscow")]).toEqual(
-    [1, 0, 0],
+    [["Belarus"], [], []],
   );
 });

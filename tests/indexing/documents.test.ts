@@ -11,7 +11,7 @@ const documents = searchDocuments(
       "2021-01-02",
       "herald",
       "2020-moscow",
-      "summary: What it says.\nlanguage: ru\ntopics: [roads]",
+      "summary: What it says.\nlanguage: ru\ntopics: [roads]\nnotes: [{ compares: itself, text: An odd page }, { paragraph: 1, compares: itself, text: Not <b> the host }]",
       "& “co”, said Kazakhstan.",
       "[2] removed on 2024-07-05: it stood there twice.",
     ).replace("title: On 2020-moscow", 'title: "A \\"<i>\\" & b"'),
@@ -90,7 +90,7 @@ test("an article: the day it was published, its meeting, and all that it names",
     id: "2020-11-10-gazette-road-open",
     day: "2020-11-10",
     title: "On 2020-moscow",
-    line: "retold from The Astana Gazette · 10 November 2020 · on Moscow 2020",
+    line: "retold from The Astana Gazette · 10 November 2020 · about Moscow 2020",
     names: [],
     filters: {
       year: ["2020"],
@@ -124,7 +124,7 @@ test.each([
       "State without a status in the SCO",
       "Official name: Republic of Belarus",
       "Capital: Minsk",
-      "Also searched as: Republic of Belarus, Belarusian",
+      "Also written as: Republic of Belarus, Belarusian",
     ],
   ],
   ["zhaparov", ["Deputy, 14 June 2019", "Minister, 10 November 2020"]],
@@ -142,7 +142,7 @@ const html = (id: string) => {
 
 test("a document as Pagefind reads it: nothing is written as a tag, the name of an entity weighs more", () => {
   expect(html("2021-01-02-herald-odd")).toBe(
-    '<html lang="en"><head><meta data-pagefind-sort="day[content]" content="2021-01-02"><meta data-pagefind-filter="kind[content]" content="article"><meta data-pagefind-filter="year[content]" content="2021"><meta data-pagefind-filter="meeting[content]" content="2020-moscow"><meta data-pagefind-filter="state[content]" content="kazakhstan"><meta data-pagefind-filter="topic[content]" content="roads"><meta data-pagefind-filter="publisher[content]" content="herald"><meta data-pagefind-meta="kind[content]" content="Article"><meta data-pagefind-meta="line[content]" content="retold from Bishkek Herald · 2 January 2021 · on Moscow 2020"><meta data-pagefind-meta="summary[content]" content="What it says."><meta data-pagefind-meta="language[content]" content="ru"></head><body data-pagefind-body=""><h1>A "&#x3C;i>" &#x26; b</h1><p id="p1"><a href="#p1" data-number="" aria-label="Paragraph 1">1</a> &#x26; “co”, said <a href="" data-entry="state/kazakhstan">Kazakhstan</a>.</p><p id="p2" data-removed=""><a href="#p2" data-number="" aria-label="Paragraph 2">2</a> Removed on 5 July 2024: it stood there twice.</p></body></html>',
+    '<html lang="en"><head><meta data-pagefind-sort="day[content]" content="2021-01-02"><meta data-pagefind-filter="kind[content]" content="article"><meta data-pagefind-filter="year[content]" content="2021"><meta data-pagefind-filter="meeting[content]" content="2020-moscow"><meta data-pagefind-filter="state[content]" content="kazakhstan"><meta data-pagefind-filter="topic[content]" content="roads"><meta data-pagefind-filter="publisher[content]" content="herald"><meta data-pagefind-meta="kind[content]" content="Article"><meta data-pagefind-meta="line[content]" content="retold from Bishkek Herald · 2 January 2021 · about Moscow 2020"><meta data-pagefind-meta="summary[content]" content="What it says."><meta data-pagefind-meta="language[content]" content="ru"></head><body data-pagefind-body=""><h1>A "&#x3C;i>" &#x26; b</h1><p id="p1"><a href="#p1" data-number="" aria-label="Paragraph 1">1</a> &#x26; “co”, said <a href="" data-entry="state/kazakhstan">Kazakhstan</a>.</p><p id="note-1" data-pagefind-weight="0.5">Not &#x3C;b> the host</p><p id="p2" data-removed=""><a href="#p2" data-number="" aria-label="Paragraph 2">2</a> Removed on 5 July 2024: it stood there twice.</p><p id="note-0" data-pagefind-weight="0.5">An odd page</p></body></html>',
   );
   expect(html("akmatov")).toBe(
     '<html lang="en"><head><meta data-pagefind-sort="day[content]" content="2001-06-15"><meta data-pagefind-filter="kind[content]" content="person"><meta data-pagefind-filter="entry[content]" content="person/akmatov"><meta data-pagefind-filter="person[content]" content="akmatov"><meta data-pagefind-meta="kind[content]" content="Person"><meta data-pagefind-meta="names[content]" content="Bolot Akmatov"></head><body data-pagefind-body=""><h1 data-pagefind-weight="10">Bolot Akmatov</h1></body></html>',

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { SearchDocument } from "../../src/indexing/documents.ts";
+import type { SearchDocument } from "../../src/indexing/searched.ts";
 import { ofPart } from "../../src/indexing/part.ts";
 import { readYears } from "../../src/model/shards.ts";
 

@@ -69,3 +69,43 @@ test("a word is shown where it is among the matches, whole or as a beginning", (
     false,
   ]);
 });
+
+describe("notes", () => {
+  /** Two paragraphs of ten words, with a note of five behind each and one on the whole at the end. */
+  const noted = (locations: number[]): FoundText => ({
+    content: words(0, 40),
+    anchors: [
+      { element: "p", id: "p1", location: 5 },
+      { element: "p", id: "note-1", location: 15 },
+      { element: "p", id: "p2", location: 20 },
+      { element: "p", id: "note-2", location: 30 },
+      { element: "p", id: "note-0", location: 35 },
+    ],
+    locations,
+  });
+  const told = (locations: number[], most = 9) =>
+    excerpts(noted(locations), most).map(({ id, notes }) => [id, ...notes.map((note) => note.id)]);
+  const text = (pieces: readonly { text: string }[]) => pieces.map((piece) => piece.text).join("");
+
+  test("stand with the paragraph that is found, whether they match or not", () => {
+    expect(told([6])).toEqual([["p1", "note-1"]]);
+    expect(told([6, 16])).toEqual([["p1", "note-1"]]);
+    const [first] = excerpts(noted([6]), 9);
+    expect(text(first?.pieces ?? [])).toBe(`${run(5, 15)}`);
+    expect(text(first?.notes[0]?.pieces ?? [])).toBe(`${run(15, 20)}`);
+  });
+
+  test("stand alone where they match and their paragraph does not, behind the paragraphs", () => {
+    expect(told([16])).toEqual([["note-1"]]);
+    expect(told([36])).toEqual([["note-0"]]);
+    expect(told([16, 17, 21])).toEqual([["p2", "note-2"], ["note-1"]]);
+    expect(told([16, 21, 36], 2)).toEqual([["p2", "note-2"], ["note-1"]]);
+  });
+
+  test("mark what matches in them", () =>
+    expect(excerpts(noted([16]), 9)[0]?.pieces).toEqual([
+      { text: "w15 ", marked: false },
+      { text: "w16 ", marked: true },
+      { text: "w17 w18 w19 ", marked: false },
+    ]));
+});

@@ -1,5 +1,6 @@
 import { kindNames, passages as passageWords, search as words } from "../../language/words.ts";
 import { byText } from "../../model/order.ts";
+import { noteParagraph } from "../../model/note-place.ts";
 import { paragraphNumber } from "../../model/paragraph-number.ts";
 import type { Answer } from "../../search/answer.ts";
 import { excerpts, type Piece } from "../../search/excerpt.ts";
@@ -45,14 +46,24 @@ function markedWords(text: string): (Node | string)[] {
   return [before, element("mark", {}, words), after];
 }
 
+const marked = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.flatMap((piece) => (piece.marked ? markedWords(piece.text) : [piece.text]));
+
+/** What the archivist remarks on a paragraph, told apart from what the article says. */
+function noteItem({ url }: Found, { id, pieces }: { id: string; pieces: readonly Piece[] }): HTMLElement {
+  const paragraph = noteParagraph(id);
+  const label = paragraph ? passageWords.noteOn(paragraph) : passageWords.note;
+  return element("p", { class: "note small" }, element("a", { href: `${url}#${id}` }, label), " ", ...marked(pieces));
+}
+
 /** A found page as an item of the list: kind and source, title, summary, and the paragraphs that match. */
 export function resultItem(found: Found): HTMLLIElement {
-  const passages = excerpts(found, 3).map(({ id, pieces }) => {
-    const text = pieces.flatMap((piece) => (piece.marked ? markedWords(piece.text) : [piece.text]));
-    if (id === undefined) return element("p", { class: "excerpt" }, ...text);
+  const passages = excerpts(found, 3).flatMap(({ id, pieces, notes }) => {
+    if (id === undefined) return [element("p", { class: "excerpt" }, ...marked(pieces))];
+    if (noteParagraph(id) !== undefined) return [noteItem(found, { id, pieces })];
     const label = passageWords.paragraphOf(paragraphNumber(id.slice(1)), found.meta.title ?? "");
     const link = element("a", { href: paragraphAddress(found.url, id, pieces), "aria-label": label }, `¶${id.slice(1)}`);
-    return element("p", { class: "excerpt" }, link, " ", ...text);
+    return [element("p", { class: "excerpt" }, link, " ", ...marked(pieces)), ...notes.map((note) => noteItem(found, note))];
   });
   const { kind = "", line = "", title = found.url, summary, language } = found.meta;
   const reported = summary === undefined ? [] : [element("p", { class: "summary" }, summary)];

@@ -1,8 +1,8 @@
 /** Topics and the positions on them. */
 export const topics = {
   title: "Topics",
-  description: "The questions that the articles treat.",
-  lead: "The questions that the articles treat.",
+  description: "Questions the articles cover.",
+  lead: "Questions the articles cover.",
   none: "No topic has been recorded yet.",
   pageTitle: (name: string) => `${name} (topic)`,
   positions: "Positions over time",
@@ -47,10 +47,10 @@ export const people = {
   lead: "The people whom the articles name, with what each was reported to be.",
   none: "No person has been recorded yet.",
   name: "Name",
-  roles: "As reported",
+  roles: "Roles, as reported",
   passages: "Passages",
   personDescription: (name: string) => `${name}: office as reported, and every passage of the archive that names them.`,
-  foundAs: "Found as {names}",
+  foundAs: "Also written as {names}",
   roleOn: (day: string, role: string) => `${role}, ${day}`,
   stateOn: (day: string) => `{state}: {status} in the SCO on ${day}`,
 };

@@ -3,7 +3,7 @@ export const site = {
   title: "SCO Summit Archive",
   shortTitle: "SCO Archive",
   description:
-    "What was reported from the summits of the Shanghai Cooperation Organisation, 2001 to today: articles, meetings, states and their status.",
+    "What was reported from the summits of the Shanghai Cooperation Organisation since 2001. Every statement links to its paragraph and its source.",
 };
 
 /** What stands on every page, round its content. */
@@ -64,9 +64,9 @@ export const contact = {
 /** The page for addresses that lead nowhere. */
 export const notFound = {
   title: "Not found",
-  heading: "There is no page at this address",
+  heading: "Page not found",
   lead: "Addresses of the archive are permanent: this one may be mistyped, or cut off at its end.",
-  begin: "Or begin at one of the lists:",
+  begin: "Or browse:",
 };
 
 /** Where to go on when there is nothing here. */
@@ -76,11 +76,24 @@ export const waysOn = {
   articles: "all articles",
 };
 
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
 /** The home page. */
 export const home = {
-  lead: (meetings: string, articles: string) =>
-    `What was reported from the summits of the Shanghai Cooperation Organisation: ${meetings} since 2001, ${articles} so far, every statement with its paragraph and its source.`,
-  search: "Search for a summit, a state or a word",
+  /** What the organisation is, by its founding and by its members on the day of the newest meeting. */
+  lead: (founded: string, founders: number, on: string, members: number) =>
+    `The Shanghai Cooperation Organisation (SCO) was founded by ${founders} states on ${founded}. On ${on} it had ${members} member states.`,
+  /** What this archive is. */
+  archive: (meetings: string, articles: string) =>
+    `This archive retells what was reported from its summits: ${meetings} since 2001, ${articles} so far. Every statement links to its paragraph and its source.`,
+  foundedBy: "Founded by",
+  joined: (states: number) => (states === 1 ? "New member:" : "New members:"),
+  listed,
+  heldIn: (day: string) => `The SCO, ${day}`,
+  decided: (day: string, states: string, status: string) =>
+    `Decided on ${day}, but not known to be in force: ${states} are to become ${status}. The lists show the status before it.`,
+  search: "Search summits, states, people and articles",
   summits: "The summits",
   table: "The summits as a table",
   newest: "Newest articles",
@@ -88,7 +101,7 @@ export const home = {
   questions: "Questions over the years",
   allTopics: "All topics",
   states: "The states",
-  statesOn: (day: string) => `By their status on ${day}.`,
+  statesOn: (day: string) => `Status on ${day}, the last day of the newest meeting in the archive.`,
 };
 
 /** The page of the tables. */

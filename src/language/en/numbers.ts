@@ -21,7 +21,6 @@ export const counts = {
   positions: counted("position"),
   meetings: counted("meeting"),
   members: counted("new member"),
-  minutes: counted("minute"),
   paragraphs: counted("paragraph"),
   passages: counted("passage"),
   results: counted("result"),

@@ -4,7 +4,7 @@ export const states = {
   description: "Every state that has had a status in the SCO, by its status at present, with since when.",
   lead: (day: string) => `By their status on ${day}, the last day of the newest meeting in the archive.`,
   onPage: "On this page",
-  formerly: "Without a status now, with one or as a guest before",
+  formerly: "Former guests, or with a status before",
   others: "Other states that articles mention",
   map: "Map",
   mapSource:
@@ -29,7 +29,7 @@ export const states = {
     mentions: "States by mentions",
   },
   orderDescription: (title: string) => `${title}: every state of the archive, with its status in the SCO.`,
-  orderLead: (day: string) => `With their status on ${day}.`,
+  orderLead: (day: string) => `States and their SCO status on ${day}.`,
   table: {
     state: "State",
     since: "Since",
@@ -47,13 +47,17 @@ export const states = {
 
 /** Who was what on a day. */
 export const onDay = {
-  ask: "Who was what on this day?",
+  ask: "Look up a date",
   show: "Show",
-  summitDays: "On the day of a summit",
-  title: (day: string) => `Who was what on ${day}`,
+  summitDays: "Choose a summit",
+  another: "Another day",
+  title: (day: string) => `Members, observers and partners on ${day}`,
   description: (day: string) => `Members, observers and partners of the SCO on ${day}.`,
-  lead: "The last day of {meeting}",
-  byStatus: "By status",
+  lead: "Status on the last day of {meeting}. This is not a list of who attended.",
+  table: { state: "State", since: "Since", decidedAt: "Decided at", sources: "Sources" },
+  newOnDay: "new on this day",
+  newAtMeeting: "new at this meeting",
+  sourcesOf: (name: string, status: string) => `${name} as ${status}`,
   /** What was decided and is not known to be in force. */
   decided: (day: string, status: string, states: readonly string[]) =>
     `Decided on ${day}, but not known to be in force: ${states.map((name) => `${name} (${status})`).join(", ")}. The lists show the status before it.`,
@@ -76,7 +80,7 @@ export const state = {
   officialName: "Official name",
   capital: "Capital",
   code: "ISO 3166-1",
-  foundAs: "Also searched as",
+  foundAs: "Also written as",
   history: "Status in the SCO",
   noHistory: (name: string) => `${name} has never had a status in the SCO, as far as the archive knows.`,
   picture: "Status over the years",
@@ -91,8 +95,8 @@ export const state = {
   sourcesOfNote: (name: string) => `the note on ${name}`,
   sourcesOf: (status: string, day: string) => `${status} from ${day}`,
   hosted: (meetings: string) => `${meetings} hosted`,
-  /** The status of a day, where it differs from that of the newest meeting: "member state now". */
-  now: (status: string) => `${status} now`,
+  /** The status of a day, where it differs from that of the newest meeting: "now member state". */
+  now: (status: string) => `now ${status}`,
   asOf: (day: string) => `As of ${day}`,
 };
 
