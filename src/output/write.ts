@@ -1,5 +1,5 @@
 import { accessSync, constants, cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { writeList } from "./listing.ts";
 import { Refusal, systemFault } from "./refusal.ts";
 import { clearLeft, closeStaging, openStaging } from "./staging.ts";
@@ -19,6 +19,13 @@ function beforeTheEnd(clean: () => void): () => void {
     process.off("exit", clean);
   };
 }
+
+/**
+ * Whether a folder beside the project bears a name that begins like the project's own (`archive` and `archive-site`): Astro 7 takes it for one within
+ * the project, and then finds no packages from there.
+ */
+const looksWithin = (folder: string, project: string): boolean =>
+  folder.startsWith(project) && !folder.startsWith(project + sep);
 
 /** Whether files can be moved from one folder into the other: they are on the same disk, mounted once. */
 function movable(from: string, to: string): boolean {
@@ -55,8 +62,10 @@ export async function writeFolder(outDir: string, kept: Kept, fill: (folder: str
   try {
     if (existsSync(target)) accessSync(target, constants.W_OK);
     const isNear = movable(local.folder, staging.folder);
-    await fill(isNear ? staging.site : local.site);
-    if (!isNear) cpSync(local.site, staging.site, { recursive: true });
+    const isThere = isNear && !looksWithin(staging.site, kept.project);
+    await fill(isThere ? staging.site : local.site);
+    if (!isThere && isNear) renameSync(local.site, staging.site);
+    else if (!isNear) cpSync(local.site, staging.site, { recursive: true });
     writeList(staging.site);
     refuseStrangers(outDir, target);
     return putInPlace(staging.folder, target);

@@ -32,6 +32,14 @@ test("a new folder is made, and a build that stands there is replaced, but not w
   expect(litter()).toEqual([]);
 });
 
+test("a folder beside the project may have a name that begins like the project's", () => {
+  const outDir = join("..", "archive-www", "site");
+  const { status, stderr } = build(outDir);
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(readdirSync(join(project, outDir))).toContain("index.html");
+  expect(litter()).toEqual([]);
+});
+
 test("a link is followed and stays a link; one that leads nowhere yet leads to the site", () => {
   mkdirSync(join(parent, "real"));
   for (const [link, leadsTo] of [
