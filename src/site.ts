@@ -13,10 +13,13 @@ export const contact: string | undefined = undefined;
 /** Where content and code are kept and issues can be opened, an address that begins with `https:`; told on the page about rights as well. */
 export const issues: string | undefined = undefined;
 
-/** About how many letters of a long list, its mark-up counted, a page holds before it goes on on the next: no page is over 100 kB. */
-export const lettersPerPage = 38_000;
+/**
+ * About how many letters of a long list, its mark-up counted, a page holds before it goes on on the next: no page is over 100 kB, and one with
+ * little else fits into the first round trip (14.6 kB compressed).
+ */
+export const lettersPerPage = 28_500;
 
-/** How many letters another list may take beside one that fills its page. */
+/** How many letters the table of positions on a topic may take beside a page of passages. */
 export const lettersBeside = 26_000;
 
 /** How many passages of an entry pages show at most, the newest; the search finds the others. */

@@ -106,17 +106,17 @@ export const rowsPage = (archive: Archive, topic: string, page: number): ListPag
   pageOf(rowsOf(archive, topic), page);
 
 /** So many positions stand on the page of who holds them; where there are more, a list of all has pages of its own. */
-const positionsAtFirst = 12;
+const positionsAtFirst = 6;
 
 /** The positions that stand on the page of who holds them, the newest. */
 export const firstPositions = (archive: Archive, kind: HolderKind, id: string): readonly HeldPosition[] =>
   positionsOf(archive, kind, id).slice(-positionsAtFirst);
 
-/** How many letters of the first page of an entry's passages its positions take, beyond those for which there is room beside them. */
+/** How many letters of the first page of an entry's passages its positions take; a table of positions has room of its own. */
 function takenByPositions(archive: Archive, kind: PassagesKind, id: string): number {
   const holder = holderKinds.find((one) => one === kind);
   const above = kind === "topic" ? rowsPage(archive, id, 1).part : holder ? firstPositions(archive, holder, id) : [];
-  return Math.max(0, sum(above.map(lettersOf)) - lettersBeside);
+  return Math.max(0, sum(above.map(lettersOf)) - (kind === "topic" ? lettersBeside : 0));
 }
 
 /** A page of the passages that the pages of an entry show. */

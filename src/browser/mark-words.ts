@@ -1,6 +1,7 @@
 /**
  * Marks the words that a search found, in the paragraph to which its result leads: `?mark=settlement&mark=conflict#p13`. The page
- * itself stays as it is: the marks are highlights (CSS Custom Highlight API), and a browser without them shows the paragraph alone.
+ * itself stays as it is: the marks are highlights (CSS Custom Highlight API), and a browser without them shows the paragraph alone. Its address
+ * becomes that of the paragraph, for whoever copies it.
  */
 const words = new URLSearchParams(location.search).getAll("mark").filter((word) => word !== "");
 const target = document.getElementById(location.hash.slice(1));
@@ -24,3 +25,4 @@ if (paragraph && words.length > 0 && "highlights" in CSS) {
   }
   CSS.highlights.set("found", new Highlight(...ranges));
 }
+if (words.length > 0) history.replaceState(history.state, "", location.pathname + location.hash);

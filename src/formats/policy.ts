@@ -20,7 +20,6 @@ export function pagePolicy(scripts: readonly string[], inDevelopment = false): s
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");

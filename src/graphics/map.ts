@@ -21,17 +21,20 @@ const world = coarse as unknown as Atlas;
 const detailed = fine as unknown as Atlas;
 
 const width = 720;
-const height = 500;
+const height = 560;
+
+/** How high a line of names is, and about how wide a letter. */
+const [line, letter] = [11, 5.6];
 
 type Shape = (Polygon | MultiPolygon) & { id?: string | number };
 const shapesOf = (atlas: Atlas) => atlas.objects.countries.geometries as Shape[];
 const find = (atlas: Atlas, state: State) => shapesOf(atlas).find(({ id }) => String(id) === state.isoNumeric);
 
-/** Eurasia and the east of Africa, seen from above Central Asia: every state that ever had a status lies within. */
+/** Eurasia with its whole north, and the east of Africa, seen from above Central Asia: every state that ever had a status lies within. */
 const projection = geoAzimuthalEqualArea()
-  .rotate([-72, -37])
-  .scale(372)
-  .translate([width / 2 - 8, height / 2 + 6])
+  .rotate([-78, -41])
+  .scale(352)
+  .translate([width / 2, height / 2 + 40])
   .clipExtent([
     [0, 0],
     [width, height],
@@ -43,6 +46,17 @@ function middleOf(state: State): [number, number] | undefined {
   const shape = find(detailed, state);
   const place = shape && projection(geoCentroid(feature(detailed, shape)));
   return place ? [Math.round(place[0]), Math.round(place[1])] : undefined;
+}
+
+/** Where the name of a state stands, below its mark; nothing where the state is smaller than its name. */
+function namePlace(state: State): [number, number] | undefined {
+  const shape = find(detailed, state);
+  const middle = middleOf(state);
+  if (!shape || !middle) return undefined;
+  const [[west, north], [east, south]] = draw.bounds(feature(detailed, shape));
+  const half = (state.name.length * letter) / 2;
+  const isWide = middle[0] - half > west && middle[0] + half < east;
+  return isWide && south - north > 3 * line && middle[1] + 2 * line < south ? [middle[0], middle[1] + 8 + line] : undefined;
 }
 
 /** The outline of a state; empty where the coarse atlas lacks it. */
@@ -110,6 +124,20 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
       ];
     }),
   );
+  const middles = groups.flatMap(({ states: members }) => members.map(middleOf)).filter((middle) => middle !== undefined);
+  const names = groups.flatMap(({ states: members }) =>
+    members.flatMap((state) => {
+      const at = namePlace(state);
+      if (!at) return [];
+      const [x, y] = at;
+      // A name never covers the mark of another state.
+      const half = (state.name.length * letter) / 2 + 6;
+      const isCovering = middles.some(
+        ([markX, markY]) => Math.abs(markX - x) < half && markY > y - 2 * line + 4 && markY < y + 6,
+      );
+      return isCovering ? [] : [s("text", { className: ["name"], x, y, ariaHidden: "true" }, state.name)];
+    }),
+  );
   const place = summit && projection([summit.coordinates[1], summit.coordinates[0]]);
   const [cityX, cityY] = (place ?? [0, 0]).map(Math.round) as [number, number];
   const city =
@@ -140,6 +168,7 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
           s("path", { className: ["disputed-line"], d: "M0 0V4" }),
         ]),
       ]),
+      s("rect", { className: ["sea"], x: 0.5, y: 0.5, width: width - 1, height: height - 1 }),
       s("g", { className: ["land"] }, [
         s("use", shape("land")),
         ...drawnStates(archive)
@@ -149,6 +178,7 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
       ...areas,
       s("use", { className: ["disputed"], ...shape("disputed"), fill: "url(#disputed)" }),
       ...marks,
+      ...names,
       ...city,
     ],
   );

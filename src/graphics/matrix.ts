@@ -17,7 +17,7 @@ const pattern = (name: string, mark: ElementContent) =>
 
 const outlined = (status: Status, isOutlined: boolean) => ["status", `status-${status}`, ...(isOutlined ? ["outlined"] : [])];
 
-/** The marks of the matrix, drawn once: of each status, of one that is only decided, and of articles. */
+/** The marks of the matrix, drawn once: of each status, of one that is only decided, and the ground of cells with articles. */
 const patterns = (present: readonly Status[]) => [
   ...present.flatMap((status) => [
     pattern(
@@ -28,12 +28,10 @@ const patterns = (present: readonly Status[]) => [
         transform: "translate(5 5)",
       }),
     ),
-    pattern(
-      `decided-${status}`,
-      s("rect", { className: outlined(status, true), x: 3, y: 3, width: cell - 6, height: cell - 6 }),
-    ),
   ]),
-  pattern("articles", s("circle", { className: ["articles"], cx: cell - 4, cy: 4, r: 2.5 })),
+  // What is least certain is quietest: a thin ring round whatever stands in the cell.
+  pattern("decided", s("circle", { className: ["decided"], cx: cell / 2, cy: cell / 2, r: cell / 2 - 2 })),
+  pattern("articles", s("rect", { className: ["articles"], width: cell, height: cell })),
 ];
 
 /** A row's cells with the same mark, side by side, as one area of its pattern: cells by themselves would be most of a page. */
@@ -58,7 +56,7 @@ function areas(cells: readonly MatrixCell[], row: number, markOf: (cell: MatrixC
     );
 }
 
-/** The matrix as a picture: the shape of the status in each cell, a frame round the host, a dot where articles mention the state. */
+/** The matrix as a picture: the shape of the status in each cell, a frame round the host, a shaded ground where articles mention the state. */
 export function matrixPicture({ summits, rows }: Matrix): string {
   const width = left + summits.length * cell + 4;
   const height = top + rows.length * cell + 4;
@@ -70,8 +68,9 @@ export function matrixPicture({ summits, rows }: Matrix): string {
     return [
       s("text", { className: ["name"], x: left - 8, y: y + 15 }, state.name),
       s("line", { className: ["tick"], x1: left, x2: width, y1: y + cell, y2: y + cell }),
+      ...areas(cells, row, ({ articles }) => (articles > 0 ? "articles" : undefined)),
       ...areas(cells, row, ({ status }) => status),
-      ...areas(cells, row, ({ decided }) => decided && `decided-${decided}`),
+      ...areas(cells, row, ({ decided }) => decided && "decided"),
       ...cells.flatMap(({ host }, column) =>
         host
           ? [
@@ -85,7 +84,6 @@ export function matrixPicture({ summits, rows }: Matrix): string {
             ]
           : [],
       ),
-      ...areas(cells, row, ({ articles }) => (articles > 0 ? "articles" : undefined)),
     ];
   });
   const present = statuses.filter((status) =>

@@ -11,6 +11,7 @@ import {
   ref,
   sources,
   text,
+  webAddress,
 } from "./schema.ts";
 
 /** The kinds of meeting, by the SCO's names of the bodies that meet. */
@@ -63,6 +64,7 @@ export const summitSchema = withSeveralSources(
     chairedBy: text.optional().describe("Who presided, where a source names the person."),
     chairBasis: text.optional().describe("How the chair is known."),
     document: text.optional().describe("The main document."),
+    documentUrl: webAddress.optional().describe("Where its text can be read."),
     outcomes: z
       .array(outcome, { error: "a list of outcomes" })
       .default([])

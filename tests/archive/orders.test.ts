@@ -101,12 +101,12 @@ const withPassages = (count: number) =>
     "articles/2024-07-04-gazette-belarus-joins.md": undefined,
   });
 
-// About twenty letters and a frame of 600 each: 61 stand on a page.
+// About twenty letters and a frame of 600 each: 45 stand on a page.
 test.each([
   [1, []],
-  [60, []],
+  [45, []],
   [63, [2]],
-  [120, [2]],
+  [90, [2]],
   [125, [2, 3]],
 ])("%i passages go on on the pages %j", (count, pages) => {
   const now = withPassages(count);

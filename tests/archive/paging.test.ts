@@ -13,16 +13,16 @@ const passages = (...letters: number[]) =>
 const numbersOn = (list: ReturnType<typeof passages>, page: number) =>
   pageOf(list, page).part.map(({ passage }) => passage.number);
 
-test("a page holds what its room of 38,000 letters allows, each passage with 600 for its frame", () => {
-  // 20 passages of 1,300 letters are 38,000 with their frames.
-  const full = passages(...Array.from({ length: 20 }, () => 1300));
+test("a page holds what its room of 28,500 letters allows, each passage with 600 for its frame", () => {
+  // 15 passages of 1,300 letters are 28,500 with their frames.
+  const full = passages(...Array.from({ length: 15 }, () => 1300));
   expect(pageOf(full, 1)).toMatchObject({ first: 0, pages: 1 });
-  expect(numbersOn(full, 1)).toHaveLength(20);
-  const more = passages(...Array.from({ length: 41 }, () => 1300));
-  expect([1, 2, 3].map((page) => numbersOn(more, page).length)).toEqual([20, 20, 1]);
-  expect([1, 2, 3].map((page) => pageOf(more, page).first)).toEqual([0, 20, 40]);
+  expect(numbersOn(full, 1)).toHaveLength(15);
+  const more = passages(...Array.from({ length: 31 }, () => 1300));
+  expect([1, 2, 3].map((page) => numbersOn(more, page).length)).toEqual([15, 15, 1]);
+  expect([1, 2, 3].map((page) => pageOf(more, page).first)).toEqual([0, 15, 30]);
   expect(pageOf(more, 1).pages).toBe(3);
-  expect(numbersOn(passages(...Array.from({ length: 20 }, () => 1301)), 1)).toHaveLength(19);
+  expect(numbersOn(passages(...Array.from({ length: 15 }, () => 1301)), 1)).toHaveLength(14);
 });
 
 test("of very many passages pages show the newest 300", () => {
@@ -65,7 +65,7 @@ test("a meeting and a publisher have a list of their own where more articles are
   const few = withArticles(9);
   expect(articlePages(few, "summit", ["2020-moscow", "2017-astana"])).toEqual([]);
   expect(articlePages(few, "organisation", ["herald"])).toEqual([]);
-  // A headline of 14 letters, a summary of 186 and a frame of 600 are 800: 47 stand on a page.
+  // A headline of 14 letters, a summary of 186 and a frame of 600 are 800: 35 stand on a page.
   const many = withArticles(57);
   expect(articlePages(many, "summit", ["2020-moscow"])).toEqual([
     { id: "2020-moscow", page: 1 },

@@ -145,11 +145,19 @@ describe("a preview", () => {
 });
 
 describe("the way back to the search", () => {
-  test("has its words and filters, and stands as long as the search is in the tab's history", async () => {
+  test("has its words and filters, and stands where one came from the search, not on the pages after", async () => {
     const page = await open("/search/?q=putin&kind=article", {}, below.address);
     await page.locator("[data-search-results] h2 a").first().click();
     await page.getByRole("link", { name: "Back to the results for “putin”" }).waitFor();
+    // A step within the page is none away from it.
+    await page.locator("a[data-number]").first().click();
+    await page.reload();
+    await page.getByRole("link", { name: "Back to the results for “putin”" }).waitFor();
     await page.locator("main a[href*='/summits/']").first().click();
+    await page.waitForURL(/\/summits\//);
+    await page.waitForLoadState("networkidle");
+    expect(await page.getByRole("link", { name: /^← Back/ }).count()).toBe(0);
+    await page.goBack();
     await page.getByRole("link", { name: "Back to the results for “putin”" }).click();
     await page.waitForURL(/\/search\/\?q=putin&kind=article$/);
     await page.locator("[data-search-results] h2 a").first().waitFor();

@@ -37,7 +37,7 @@ test("the coverage has a column for each meeting, as high as it has articles, an
   expect(description(picture)).toMatch(/^6 articles on 4 of 5 meetings; 1 /);
 });
 
-test("the matrix frames the host, dots the cells with articles and outlines what is only decided", () => {
+test("the matrix frames the host, shades the cells with articles and rings what is only decided", () => {
   const picture = parse(matrixPicture(matrixOf(archive)));
   expect(drawn(picture, "svg", "viewBox")).toEqual([["0 0 242 140"]]);
   expect(drawn(picture, ".host", "x", "y")).toEqual([
@@ -53,8 +53,10 @@ test("the matrix frames the host, dots the cells with articles and outlines what
     [172, 70, 22],
     [172, 92, 22],
   ]);
-  expect(areas("decided-observer")).toEqual([[216, 92, 22]]);
-  expect(areas("decided-partner")).toEqual([[172, 114, 44]]);
+  expect(areas("decided")).toEqual([
+    [216, 92, 22],
+    [172, 114, 44],
+  ]);
   expect(drawn(picture, ".year", "x", "text")).toEqual([
     [161, "’17"],
     [183, "’19"],

@@ -97,7 +97,7 @@ test("the picture of the matrix has the same numbers as the matrix", () => {
     );
   expect(cellsOf("observer")).toBe(cells.filter(({ status }) => status === "observer").length);
   expect(picture.querySelectorAll(".host")).toHaveLength(4);
-  expect(cellsOf("decided-partner")).toBe(2);
+  expect(cellsOf("decided")).toBe(3);
   expect(cellsOf("articles")).toBe(cells.filter(({ articles }) => articles > 0).length);
 });
 

@@ -53,6 +53,8 @@ export const article = {
   noteLabel: "Archivist's note",
   noteOnLabel: (paragraph: ParagraphNumber) => `Archivist's note on paragraph ${paragraph}`,
   sourcesOfNote: "this note",
+  /** Told when the number of a paragraph was followed. */
+  copied: "Link to ¶{paragraph} copied",
   provenance: "Source and rights",
   published: "Published",
   originalAddress: "Original",

@@ -12,6 +12,7 @@ export const frame = {
   menu: "Menu",
   navigation: "Main",
   breadcrumb: "Breadcrumb",
+  onThisPage: "On this page",
   lists: {
     home: "Home",
     summits: "Summits",
@@ -91,8 +92,6 @@ export const home = {
   joined: (states: number) => (states === 1 ? "New member:" : "New members:"),
   listed,
   heldIn: (day: string) => `The SCO, ${day}`,
-  decided: (day: string, states: string, status: string) =>
-    `Decided on ${day}, but not known to be in force: ${states} are to become ${status}. The lists show the status before it.`,
   search: "Search summits, states, people and articles",
   summits: "The summits",
   table: "The summits as a table",

@@ -3,7 +3,6 @@ export const states = {
   title: "States",
   description: "Every state that has had a status in the SCO, by its status at present, with since when.",
   lead: (day: string) => `By their status on ${day}, the last day of the newest meeting in the archive.`,
-  onPage: "On this page",
   formerly: "Former guests, or with a status before",
   others: "Other states that articles mention",
   map: "Map",
@@ -12,7 +11,7 @@ export const states = {
   matrix: "States and summits",
   matrixText: "The status of each state on the last day of each summit.",
   matrixPicture: "Picture of the matrix",
-  matrixLegend: "A frame marks the host, a dot the articles that mention the state.",
+  matrixLegend: "Frame: the host. Shaded: articles mention the state. Ring: another status decided, not known to be in force.",
   matrixTable: "The matrix as a table",
   matrixLetters:
     "M member state, O observer, D dialogue partner, G guest; (P) SCO partner, decided but not known to be in force; without a letter, no status. A frame marks the host, a small number the articles on the meeting that mention the state.",
@@ -41,6 +40,8 @@ export const states = {
   statusSince: "Status, since",
   decidedOn: (status: string, day: string) => `${status}, decided ${day}`,
   decidedNote: "What is only decided is not known to be in force.",
+  /** Where the same was decided for all states of a list. */
+  decidedForAll: (status: string, day: string) => `Decided for all of them on ${day}, not known to be in force: ${status}.`,
   formerGuest: (status: string, times: string) => `${status} ${times}`,
   former: (status: string, year: string) => `${status} from ${year}`,
 };
