@@ -27,12 +27,13 @@ function joinedLines(archive: Archive, summit: Summit): string[] {
 interface Label {
   at: number;
   lines: string[];
-  /** The line on which it begins, from 0. */
+  /** The line on which it begins, counted from the timeline, from 0. */
   row: number;
+  name: "city" | "kind" | "joined";
 }
 
-/** Labels below the line, each so far down that it meets none of those before it. */
-function stacked(labels: readonly Omit<Label, "row">[]): Label[] {
+/** Labels on their lines, or so far away from the timeline that each meets none of those before it. */
+function stacked(labels: readonly Label[]): Label[] {
   const placed: Label[] = [];
   const half = ({ lines }: Pick<Label, "lines">) => (Math.max(...lines.map((line) => line.length)) * letter) / 2 + 3;
   for (const label of labels) {
@@ -41,7 +42,7 @@ function stacked(labels: readonly Omit<Label, "row">[]): Label[] {
         (one) =>
           label.at - one.at < half(label) + half(one) && row < one.row + one.lines.length && one.row < row + label.lines.length,
       );
-    let row = 0;
+    let { row } = label;
     while (isMet(row)) row++;
     placed.push({ ...label, row });
   }
@@ -61,8 +62,17 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
   const place = ({ start }: Summit) => Math.round(x(dayPosition(start)));
   const labels = stacked(
     archive.summits
-      .map((summit) => ({ at: place(summit), lines: joinedLines(archive, summit) }))
+      .map((summit) => ({ at: place(summit), lines: joinedLines(archive, summit), row: 0, name: "joined" as const }))
       .filter(({ lines }) => lines.length > 0),
+  );
+  const above = stacked(
+    archive.summits.flatMap((summit): Label[] => {
+      if (crowded) return [];
+      if (!isSummit(summit)) return [{ at: place(summit), lines: [pictures.ministers], row: 1, name: "kind" }];
+      return archive.articlesOf(summit.id).length > 0
+        ? [{ at: place(summit), lines: [summit.city], row: 0, name: "city" }]
+        : [];
+    }),
   );
   const ticksY = lineY + 22 + leading * Math.max(1, ...labels.map(({ row, lines }) => row + lines.length));
   const marks = archive.summits.map((summit) => {
@@ -80,8 +90,6 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
     const shape = council
       ? s("circle.mark", { cx: at, cy: lineY, r: radius })
       : s("path.mark", { d: `M${at - 3} ${lineY - 25}l6 6l-6 6l-6 -6z` });
-    const label = articles > 0 && council && !crowded;
-    // The visible names stand beside the link: inside, they would be read twice.
     return s("g", { dataArticles: articles > 0 ? "" : undefined }, [
       s("a", { href: urls.entry("summit", summit.id) }, [
         s("title", name),
@@ -90,8 +98,6 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
           : s("rect", { x: at - 17, y: lineY - 33, width: 28, height: 26, fill: "transparent" }),
         shape,
       ]),
-      ...(label ? [s("text.city", { x: at, y: lineY - 15, ariaHidden: "true" }, summit.city)] : []),
-      ...(council || crowded ? [] : [s("text.kind", { x: at, y: lineY - 32, ariaHidden: "true" }, pictures.ministers)]),
     ]);
   });
   const withArticles = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length;
@@ -107,9 +113,13 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
       s("line", { className: ["axis"], x1: 0, x2: width, y1: lineY, y2: lineY }),
       ...yearTicks(archive, x, ticksY, 1),
       ...marks,
-      ...labels.flatMap(({ at, lines, row }) =>
+      // The visible names stand beside the links: inside, they would be read twice.
+      ...above.flatMap(({ at, lines, row, name }) =>
+        lines.map((line) => s(`text.${name}`, { x: at, y: lineY - 15 - (leading + 2) * row, ariaHidden: "true" }, line)),
+      ),
+      ...labels.flatMap(({ at, lines, row, name }) =>
         lines.map((line, index) =>
-          s("text.joined", { x: at, y: lineY + 22 + leading * (row + index), ariaHidden: "true" }, line),
+          s(`text.${name}`, { x: at, y: lineY + 22 + leading * (row + index), ariaHidden: "true" }, line),
         ),
       ),
     ],

@@ -56,7 +56,7 @@ test("the band names the cities of summits with articles, the ministers, and who
     [521, "Moscow"],
     [999, "Astana"],
   ]);
-  expect(drawn(band, "text.kind", "x", "y", "text")).toEqual([[499, 14, "foreign ministers"]]);
+  expect(drawn(band, "text.kind", "x", "y", "text")).toEqual([[499, 16, "foreign ministers"]]);
   expect(drawn(band, "text.joined", "x", "y", "text")).toEqual([
     [73, 68, "+ Kazakhstan"],
     [73, 81, "+ Kyrgyzstan"],
@@ -115,6 +115,31 @@ test("a mark of the band says what its meeting is", () => {
     ["/sub/summits/2024-astana/", "Astana 2024: 24th meeting of the Council of Heads of State, 3–4 July 2024, 1 article"],
   ]);
   expect(description(band)).toMatch(/^5 meetings on a line from 2017 to 2024; 4 of them have articles\./);
+});
+
+test("a city whose name would meet that of the meeting before stands above it", () => {
+  const covered = [
+    ["2001", "Osh"],
+    ["2009", "Yekaterinburg"],
+    ["2010", "Tashkent"],
+    ["2012", "Osh"],
+  ].flatMap(([year = "", city = ""]) => [
+    [
+      `summits/${year}-${city.toLowerCase()}.md`,
+      meeting(`${year}-06-14`, `${year}-06-15`, "kyrgyzstan", city, "format: virtual\nchair: russia"),
+    ],
+    [
+      `articles/${year}-06-16-herald-met.md`,
+      article(`${year}-06-16`, "herald", `${year}-${city.toLowerCase()}`, "publishedNote: So.", "It met."),
+    ],
+  ]);
+  const now = richArchive(Object.fromEntries(covered));
+  expect(drawn(parse(timelinePicture(now, urls)), "text.city", "y", "text").slice(0, 4)).toEqual([
+    [31, "Osh"],
+    [31, "Yekaterinburg"],
+    [16, "Tashkent"],
+    [31, "Osh"],
+  ]);
 });
 
 test.each([
