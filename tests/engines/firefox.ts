@@ -1,0 +1,17 @@
+import { launch } from "puppeteer-core";
+import type { Engine } from "./engine.ts";
+
+/** Debian's Firefox (`firefox-esr`), over WebDriver BiDi. */
+export async function openFirefox(executablePath: string): Promise<Engine> {
+  const browser = await launch({ browser: "firefox", executablePath, headless: true });
+  const page = await browser.newPage();
+  return {
+    async open(address, width, height) {
+      await page.setViewport({ width, height });
+      await page.goto(address);
+    },
+    run: <T>(body: string) => page.evaluate(new Function(body) as () => T) as Promise<T>,
+    print: () => page.pdf({ format: "A4" }),
+    close: () => browser.close(),
+  };
+}

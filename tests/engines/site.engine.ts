@@ -1,0 +1,138 @@
+import { globSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { pace } from "../support/pace.ts";
+import { type Engine, until } from "./engine.ts";
+import { openFirefox } from "./firefox.ts";
+import { openWebKit } from "./webkit.ts";
+
+const { root } = inject("sites");
+const there = (program: string) => spawnSync("which", [program], { encoding: "utf8" }).stdout.trim() || undefined;
+const miniBrowser = globSync("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")[0];
+const engines: [name: string, open: (() => Promise<Engine>) | undefined][] = [
+  ["Firefox", ((path) => path && (() => openFirefox(path)))(there("firefox-esr") ?? there("firefox")) || undefined],
+  ["WebKit", there("WebKitWebDriver") && there("xvfb-run") && miniBrowser ? () => openWebKit(miniBrowser) : undefined],
+];
+const article = "/articles/2013-09-13-moscow-times-syria-in-bishkek/";
+const busy = `return document.querySelector("[data-search-results]")?.getAttribute("aria-busy") === "false" && document.querySelector("[data-search-status]").textContent !== ""`;
+
+describe.each(engines)("%s", (name, open) => {
+  let engine: Engine;
+  const needs = `needs ${name === "Firefox" ? "firefox-esr" : "webkit2gtk-driver and xvfb"}`;
+  beforeAll(async () => {
+    if (open) engine = await open();
+  }, 60_000 * pace());
+  afterAll(() => engine?.close());
+
+  test.for([
+    "/",
+    "/summits/2013-bishkek/",
+    article,
+    "/states/",
+    "/states/russia/",
+    "/states/on/2012-06-07/",
+    "/topics/syria/",
+    "/people/vladimir-putin/",
+  ])("%s stands whole on a phone and on a desk", { timeout: 60_000 * pace() }, async (path, { skip }) => {
+    skip(!open, needs);
+    for (const width of [390, 1280]) {
+      await engine.open(root.address + path, width, 900);
+      const { wide, heading, words } = await engine.run<{ wide: number; heading: string; words: number }>(
+        `return { wide: document.documentElement.scrollWidth - innerWidth, heading: document.querySelector("h1").innerText, words: document.querySelector("main").innerText.split(/\\s+/).length }`,
+      );
+      expect([path, width, wide <= 0]).toEqual([path, width, true]);
+      expect(heading.length).toBeGreaterThan(2);
+      expect(words).toBeGreaterThan(100);
+    }
+  });
+
+  test("the menu of a phone is as tall as what is in it", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(`${root.address}/states/`, 500, 900);
+    await engine.run(`document.querySelector(".to-menu").click()`);
+    const height = await engine.run<number>(`return document.querySelector("#menu").offsetHeight`);
+    expect(height).toBeGreaterThan(100);
+    expect(height).toBeLessThan(450);
+  });
+
+  test.for([
+    ["Bishkek 2013", /^Bishkek 2013$/],
+    ["kazahkstan", /^Kazakhstan$/],
+    ["Казахстан", /^Kazakhstan$/],
+    ["geneva", /Syria/],
+  ] as const)("a search for %s finds what it should", { timeout: 60_000 * pace() }, async ([query, title], { skip }) => {
+    skip(!open, needs);
+    await engine.open(`${root.address}/search/?q=${encodeURIComponent(query)}`, 1280, 900);
+    await until(engine, busy);
+    const [first] = await engine.run<string[]>(
+      `return [...document.querySelectorAll("[data-search-results] h2")].map((one) => one.textContent)`,
+    );
+    expect(first).toMatch(title);
+  });
+
+  test("the appearance that was chosen stays", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    const ground = () => engine.run<string>(`return getComputedStyle(document.documentElement).backgroundColor`);
+    await engine.open(`${root.address}/`, 1280, 900);
+    const choose = (value: string) =>
+      engine.run(
+        `const choice = document.querySelector("header select"); choice.value = "${value}"; choice.dispatchEvent(new Event("change", { bubbles: true }))`,
+      );
+    await choose("light");
+    const light = await ground();
+    await choose("dark");
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await engine.open(`${root.address}/about/`, 1280, 900);
+    expect(await ground()).toBe(dark);
+    await choose("system");
+  });
+
+  test("a name shows its card when it has the focus", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(root.address + article, 1280, 900);
+    await engine.run(`document.querySelector(".text a[data-entry]").focus()`);
+    await until(
+      engine,
+      `return [...document.querySelectorAll("[popover]")].some((one) => one.matches(":popover-open") && one.innerText.length > 10)`,
+    );
+  });
+
+  test(
+    "an article is printed without a word over another, its first page full",
+    { timeout: 60_000 * pace() },
+    async ({ skip }) => {
+      skip(!open, needs);
+      skip(name !== "Firefox", "needs a driver that prints, which WebKit's does not");
+      skip(there("pdftotext") === undefined, "needs pdftotext, of poppler-utils");
+      await engine.open(root.address + article, 1280, 900);
+      const pdf = await engine.print();
+      const { stdout } = spawnSync("pdftotext", ["-bbox", "-", "-"], { input: pdf, encoding: "utf8" });
+      const pages = stdout
+        .split("<page ")
+        .slice(1)
+        .map((page) =>
+          [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)/g)].map(
+            ([, left, top, right, bottom, word]) => ({
+              box: [left, top, right, bottom].map(Number) as [number, number, number, number],
+              word,
+            }),
+          ),
+        );
+      const overlaps = pages.flatMap((words) =>
+        words.flatMap(({ box: [left, top, right, bottom], word }, index) =>
+          words.slice(index + 1).flatMap(({ box: [l, t, r, b], word: other }) => {
+            // Boxes are as high as a face may be, more than its lines are apart.
+            const isOver =
+              Math.min(right, r) - Math.max(left, l) > 4 &&
+              Math.min(bottom, b) - Math.max(top, t) > 0.55 * Math.min(bottom - top, b - t);
+            return isOver ? [`${word} over ${other}`] : [];
+          }),
+        ),
+      );
+      expect(overlaps).toEqual([]);
+      const lowest = Math.max(...(pages[0] ?? []).map(({ box: [, , , bottom] }) => bottom));
+      expect(lowest).toBeGreaterThan(842 * 0.7);
+    },
+  );
+});
