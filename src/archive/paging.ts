@@ -96,7 +96,9 @@ const rows = new WeakMap<Archive, Map<string, readonly RowGroup[]>>();
 function rowsOf(archive: Archive, topic: string): readonly RowGroup[] {
   const known = rows.get(archive) ?? new Map<string, readonly RowGroup[]>();
   rows.set(archive, known);
-  const found = known.get(topic) ?? rowGroups(positionTable(archive, topic).rows);
+  const { holders, rows: all } = known.has(topic) ? { holders: [], rows: [] } : positionTable(archive, topic);
+  // Without a position there is no table, whatever passages and outcomes there are.
+  const found = known.get(topic) ?? (holders.length > 0 ? rowGroups(all) : []);
   known.set(topic, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { decidedLine } from "../archive/labels.ts";
+import { valueOn } from "../archive/history.ts";
 import { decidedOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, onDay as words, statusNames } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
@@ -9,12 +10,20 @@ import { element } from "./element.ts";
 interface Row {
   name: string;
   url: string;
-  history: StatusSpan[];
+  /** Each span with since when it holds, in words. */
+  history: (StatusSpan & { since: string })[];
 }
 
 const form = document.querySelector<HTMLFormElement>("[data-on-day]");
 const place = document.querySelector<HTMLElement>("[data-on-day-result]");
 const day = new URLSearchParams(location.search).get("on");
+
+/** A state with since when it had its status on a day. */
+function item({ name, url, history }: Row, on: string): HTMLElement {
+  const inForce = history.filter(({ certain }) => certain);
+  const since = valueOn(inForce, on)?.since ?? "";
+  return element("li", {}, element("a", { href: url }, name), " ", element("span", { class: "small quiet" }, since));
+}
 
 function parts(rows: readonly Row[], on: string): HTMLElement[] {
   const groups = statesByStatus(rows, on).map(({ status, states }) =>
@@ -22,7 +31,7 @@ function parts(rows: readonly Row[], on: string): HTMLElement[] {
       "div",
       {},
       element("h3", {}, `${statusNames[status][states.length === 1 ? "one" : "many"]} ${states.length}`),
-      element("ul", { role: "list" }, ...states.map(({ name, url }) => element("li", {}, element("a", { href: url }, name)))),
+      element("ul", { role: "list" }, ...states.map((state) => item(state, on))),
     ),
   );
   const decided = decidedOn(rows, on).map((one) => element("p", {}, decidedLine(one)));

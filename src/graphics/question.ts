@@ -33,12 +33,12 @@ export function questionPicture(archive: Archive, topic: Topic): string {
       ...(isLabelled ? [s("text", { className: ["year"], x: at, y: lineY + 24, ariaHidden: "true" }, yearOf(start))] : []),
     ];
   });
-  const years = meetings.filter(({ id }) => treated.has(id)).map(({ start }) => yearOf(start));
+  const told = meetings.filter(({ id }) => treated.has(id)).map(({ start }) => yearOf(start));
   return picture(
     {
       name: `question-${topic.id}`,
       title: pictures.question(topic.name),
-      description: pictures.questionText(years, first, last, meetings.length - years.length),
+      description: pictures.questionText([...new Set(told)], first, last, meetings.length - told.length),
       width,
       height: lineY + 30,
     },

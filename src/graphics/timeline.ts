@@ -2,16 +2,14 @@ import { scaleLinear } from "d3-scale";
 import { s } from "hastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingDays, meetingLine, meetingName } from "../archive/labels.ts";
-import { accessionsAt, isSummit } from "../archive/meetings.ts";
+import { accessionsAt, isFounding, isSummit } from "../archive/meetings.ts";
 import { counts, meeting, pictures } from "../language/words.ts";
 import type { Summit } from "../model/kinds.ts";
-import { founded } from "../site.ts";
 import type { Urls } from "../urls.ts";
 import { picture } from "./picture.ts";
 import { dayPosition, firstYear, lastYear, yearTicks } from "./years.ts";
 
 const width = 1080;
-const lineY = 46;
 /** From one line of names to the next, and about how wide a letter of them is. */
 const [leading, letter] = [13, 6.2];
 /** So many names at most stand below a mark; of more, their number. */
@@ -20,7 +18,8 @@ const mostNames = 3;
 /** Who became members at a meeting, a line each; the founders by their number. */
 function joinedLines(archive: Archive, summit: Summit): string[] {
   const joined = accessionsAt(archive, summit).map(({ name }) => name);
-  if (summit.start <= founded && founded <= summit.end) return [pictures.founders(joined.length)];
+  if (joined.length === 0) return [];
+  if (isFounding(summit)) return [pictures.founders(joined.length)];
   return joined.length > mostNames ? [pictures.joined(String(joined.length))] : joined.map(pictures.joined);
 }
 
@@ -29,14 +28,19 @@ interface Label {
   lines: string[];
   /** The line on which it begins, counted from the timeline, from 0. */
   row: number;
-  name: "city" | "kind" | "joined";
+  /** `mark` is none: it keeps the place of a diamond free. */
+  name: "city" | "kind" | "joined" | "mark";
 }
+
+/** Half the width of a label. */
+const half = ({ lines }: Pick<Label, "lines">) => (Math.max(...lines.map((line) => line.length)) * letter) / 2 + 3;
 
 /** Labels on their lines, or so far away from the timeline that each meets none of those before it. */
 function stacked(labels: readonly Label[]): Label[] {
   const placed: Label[] = [];
-  const half = ({ lines }: Pick<Label, "lines">) => (Math.max(...lines.map((line) => line.length)) * letter) / 2 + 3;
-  for (const label of labels) {
+  for (const given of labels) {
+    // None reaches beyond the picture.
+    const label = { ...given, at: Math.round(Math.min(Math.max(given.at, half(given)), width - half(given))) };
     const isMet = (row: number) =>
       placed.some(
         (one) =>
@@ -60,19 +64,24 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
   // With many covered meetings their names would run into one another.
   const crowded = archive.summits.filter(({ id }) => archive.articlesOf(id).length > 0).length > 10;
   const place = ({ start }: Summit) => Math.round(x(dayPosition(start)));
-  const labels = stacked(
-    archive.summits
-      .map((summit) => ({ at: place(summit), lines: joinedLines(archive, summit), row: 0, name: "joined" as const }))
-      .filter(({ lines }) => lines.length > 0),
-  );
   const above = stacked(
     archive.summits.flatMap((summit): Label[] => {
       if (crowded) return [];
-      if (!isSummit(summit)) return [{ at: place(summit), lines: [pictures.ministers], row: 1, name: "kind" }];
+      if (!isSummit(summit))
+        return [
+          { at: place(summit) - 3, lines: ["◆◆"], row: 0, name: "mark" },
+          { at: place(summit), lines: [pictures.ministers], row: 1, name: "kind" },
+        ];
       return archive.articlesOf(summit.id).length > 0
         ? [{ at: place(summit), lines: [summit.city], row: 0, name: "city" }]
         : [];
     }),
+  );
+  const lineY = 31 + (leading + 2) * Math.max(1, ...above.map(({ row }) => row));
+  const labels = stacked(
+    archive.summits
+      .map((summit) => ({ at: place(summit), lines: joinedLines(archive, summit), row: 0, name: "joined" as const }))
+      .filter(({ lines }) => lines.length > 0),
   );
   const ticksY = lineY + 22 + leading * Math.max(1, ...labels.map(({ row, lines }) => row + lines.length));
   const marks = archive.summits.map((summit) => {
@@ -114,9 +123,11 @@ export function timelinePicture(archive: Archive, urls: Urls): string {
       ...yearTicks(archive, x, ticksY, 1),
       ...marks,
       // The visible names stand beside the links: inside, they would be read twice.
-      ...above.flatMap(({ at, lines, row, name }) =>
-        lines.map((line) => s(`text.${name}`, { x: at, y: lineY - 15 - (leading + 2) * row, ariaHidden: "true" }, line)),
-      ),
+      ...above
+        .filter(({ name }) => name !== "mark")
+        .flatMap(({ at, lines, row, name }) =>
+          lines.map((line) => s(`text.${name}`, { x: at, y: lineY - 15 - (leading + 2) * row, ariaHidden: "true" }, line)),
+        ),
       ...labels.flatMap(({ at, lines, row, name }) =>
         lines.map((line, index) =>
           s(`text.${name}`, { x: at, y: lineY + 22 + leading * (row + index), ariaHidden: "true" }, line),

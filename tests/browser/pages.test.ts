@@ -63,6 +63,8 @@ test("a link to a day shows who was what then; a day that is none is told", asyn
   await page.getByRole("heading", { name: "On 13 September 2013" }).waitFor();
   expect(await result.getAttribute("data-status-as-of")).toBe("2013-09-13");
   expect(await result.locator("h3").allTextContents()).toEqual(["Member states 6", "Observers 5", "Dialogue partners 3"]);
+  // What Iran was then, not what it is now.
+  expect(await result.locator("li", { hasText: "Iran" }).textContent()).toBe("Iran since 5 July 2005");
   await result.getByRole("link", { name: "Iran" }).click();
   await page.waitForURL(/\/sub\/path\/states\/iran\/$/);
   await page.goto(`${below.address}/states/?on=2013-02-30`);

@@ -105,9 +105,9 @@ test("each part has its own articles, and pages say which part they are", async 
   expect([years("2012-2013"), years("2020-2024")]).toEqual([["2012", "2013"], ["2024"]]);
   await open("2012-2013/articles/");
   expect(await page.locator("main").textContent()).toContain(
-    "This part of the archive has the articles of 2012 to 2013. The other parts: 2020–2024",
+    "This part of the archive has the articles of 2012 to 2013: what its pages say of articles is said of these alone. The other parts: 2020–2024",
   );
-  await page.locator("footer").getByRole("link", { name: "2020–2024" }).click();
+  await page.locator("main").getByRole("link", { name: "2020–2024" }).click();
   expect(new URL(page.url()).pathname).toBe("/sco/2020-2024/");
 });
 

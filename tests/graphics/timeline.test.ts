@@ -36,12 +36,12 @@ const band = parse(timelinePicture(archive, urls));
 
 test("the band marks a summit by a circle and a meeting of ministers by a diamond, at its day, larger where there are articles", () => {
   expect(drawn(band, "circle.mark", "cx", "cy", "r")).toEqual([
-    [73, 46, 5.5],
-    [337, 46, 8],
-    [521, 46, 8],
-    [999, 46, 8],
+    [73, 61, 5.5],
+    [337, 61, 8],
+    [521, 61, 8],
+    [999, 61, 8],
   ]);
-  expect(drawn(band, "path.mark", "d")).toEqual([["M496 21l6 6l-6 6l-6 -6z"]]);
+  expect(drawn(band, "path.mark", "d")).toEqual([["M496 36l6 6l-6 6l-6 -6z"]]);
   expect(drawn(band, "g[data-articles] title", "text").map(([name]) => String(name).split(":")[0])).toEqual([
     "Bishkek 2019",
     "Moscow 2020 (foreign ministers)",
@@ -51,19 +51,20 @@ test("the band marks a summit by a circle and a meeting of ministers by a diamon
 });
 
 test("the band names the cities of summits with articles, the ministers, and who became a member at each", () => {
-  expect(drawn(band, "text.city", "x", "text")).toEqual([
-    [337, "Bishkek"],
-    [521, "Moscow"],
-    [999, "Astana"],
+  expect(drawn(band, "text.city", "x", "y", "text")).toEqual([
+    [337, 46, "Bishkek"],
+    // Above the ministers', whose diamond stands where its name would begin.
+    [521, 16, "Moscow"],
+    [999, 46, "Astana"],
   ]);
-  expect(drawn(band, "text.kind", "x", "y", "text")).toEqual([[499, 16, "foreign ministers"]]);
+  expect(drawn(band, "text.kind", "x", "y", "text")).toEqual([[499, 31, "foreign ministers"]]);
   expect(drawn(band, "text.joined", "x", "y", "text")).toEqual([
-    [73, 68, "+ Kazakhstan"],
-    [73, 81, "+ Kyrgyzstan"],
-    [337, 68, "+ Russia"],
+    [73, 83, "+ Kazakhstan"],
+    [73, 96, "+ Kyrgyzstan"],
+    [337, 83, "+ Russia"],
   ]);
   // The years stand below the lowest name.
-  expect(drawn(band, "text.year", "y")[0]).toEqual([102]);
+  expect(drawn(band, "text.year", "y")[0]).toEqual([117]);
 });
 
 /** The names below the band, where so many states became members in the years of these meetings. */
@@ -86,15 +87,15 @@ function joinedIn(...joining: readonly (readonly [year: number, states: readonly
 
 test("names that would meet those of the meeting before stand below them; of more than three, the number stands", () => {
   expect(joinedIn([2010, ["United Arab Emirates"]], [2011, ["Laos"]]).slice(0, 2)).toEqual([
-    [68, "+ United Arab Emirates"],
-    [81, "+ Laos"],
+    [83, "+ United Arab Emirates"],
+    [96, "+ Laos"],
   ]);
   expect(joinedIn([2005, ["Peru"]], [2011, ["Laos"]]).slice(0, 2)).toEqual([
-    [68, "+ Peru"],
-    [68, "+ Laos"],
+    [83, "+ Peru"],
+    [83, "+ Laos"],
   ]);
-  expect(joinedIn([2005, ["Peru", "Chad", "Mali", "Fiji"]])[0]).toEqual([68, "+ 4"]);
-  expect(joinedIn([2001, ["Peru", "Chad"]])[0]).toEqual([68, "2 founders"]);
+  expect(joinedIn([2005, ["Peru", "Chad", "Mali", "Fiji"]])[0]).toEqual([83, "+ 4"]);
+  expect(joinedIn([2001, ["Peru", "Chad"]])[0]).toEqual([83, "2 founders"]);
 });
 
 test("a mark of the band says what its meeting is", () => {
@@ -135,10 +136,10 @@ test("a city whose name would meet that of the meeting before stands above it", 
   ]);
   const now = richArchive(Object.fromEntries(covered));
   expect(drawn(parse(timelinePicture(now, urls)), "text.city", "y", "text").slice(0, 4)).toEqual([
-    [31, "Osh"],
-    [31, "Yekaterinburg"],
-    [16, "Tashkent"],
-    [31, "Osh"],
+    [46, "Osh"],
+    [46, "Yekaterinburg"],
+    [31, "Tashkent"],
+    [46, "Osh"],
   ]);
 });
 

@@ -22,6 +22,7 @@ export const topics = {
   morePassages: (count: number) => `${count} more`,
   /** Where a row of years has no room for all. */
   allSteps: (count: number) => `all ${count}`,
+  allStepsOn: (count: number, topic: string) => `All ${count} meetings on ${topic}`,
   related: "Related topics",
 };
 

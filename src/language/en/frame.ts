@@ -1,3 +1,5 @@
+import { counts } from "./numbers.ts";
+
 /** The archive's own name, the same where 16 letters must do (OpenSearch), and what it is in a sentence. */
 export const site = {
   title: "SCO Summit Archive",
@@ -39,7 +41,7 @@ export const frame = {
 export const part = {
   name: ({ from, to }: { from: string; to: string }) => (from === to ? from : `${from}–${to}`),
   own: ({ from, to }: { from: string; to: string }) =>
-    `This part of the archive has the articles ${from === to ? `of ${from}` : `of ${from} to ${to}`}.`,
+    `This part of the archive has the articles ${from === to ? `of ${from}` : `of ${from} to ${to}`}: what its pages say of articles is said of these alone.`,
   others: "The other parts:",
 };
 
@@ -77,21 +79,18 @@ export const waysOn = {
   articles: "all articles",
 };
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** The home page. */
 export const home = {
   /** What the organisation is, by its founding and by its members on the day of the newest meeting. */
   lead: (founded: string, founders: number, on: string, members: number) =>
-    `The Shanghai Cooperation Organisation (SCO) was founded by ${founders} states on ${founded}. On ${on} it had ${members} member states.`,
+    `The Shanghai Cooperation Organisation (SCO) was founded by ${counts.states(founders)} on ${founded}. On ${on} it had ${members} member ${members === 1 ? "state" : "states"}.`,
   /** What this archive is. */
   archive: (meetings: string, articles: string) =>
     `This archive retells what was reported from its summits: ${meetings} since 2001, ${articles} so far. Every statement links to its paragraph and its source.`,
   foundedBy: "Founded by",
   joined: (states: number) => (states === 1 ? "New member:" : "New members:"),
-  listed,
-  heldIn: (day: string) => `The SCO, ${day}`,
+  /** Whose position it is, the SCO's own where nobody is named, and when it was reported. */
+  heldBy: (name: string | undefined, day: string) => `${name ?? "The SCO"}, reported ${day}`,
   search: "Search summits, states, people and articles",
   summits: "The summits",
   table: "The summits as a table",

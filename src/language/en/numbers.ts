@@ -29,3 +29,7 @@ export const counts = {
   states: counted("state"),
   times: counted("time"),
 };
+
+/** Names or years as a sentence lists them: "2012, 2013 and 2019". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;

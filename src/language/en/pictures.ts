@@ -1,17 +1,19 @@
+import { listed } from "./numbers.ts";
+
 /** What pictures are called, and what they show in words. */
 export const pictures = {
   timeline: (first: number, last: number) => `Meetings of the SCO, ${first} to ${last}`,
   timelineText: (meetings: string, first: number, last: number, withArticles: number) =>
-    `${meetings} on a line from ${first} to ${last}; ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles. Below the line stand the states that became members.`,
+    `${meetings} on a line from ${first} to ${last}; ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles. Below the line stand the states that became members, or how many did.`,
   /** Below a mark of the timeline: a state that became a member, or how many did. */
   joined: (who: string) => `+ ${who}`,
-  founders: (states: number) => `${states} founders`,
+  founders: (states: number) => `${states} ${states === 1 ? "founder" : "founders"}`,
   ministers: "foreign ministers",
   /** A mark of the timeline: its meeting, and what is to be said of it. */
   mark: (name: string, facts: readonly string[]) => `${name}: ${facts.join(", ")}`,
   question: (topic: string) => `${topic} over the years`,
   questionText: (years: readonly string[], first: number, last: number, silent: number) =>
-    `Articles treat it in ${years.join(", ")}, on a line from ${first} to ${last}.${
+    `Articles treat it in ${listed(years)}, on a line from ${first} to ${last}.${
       silent === 0 ? "" : ` Rings: ${silent} ${silent === 1 ? "meeting" : "meetings"} with articles that say nothing on it.`
     }`,
   coverage: "Articles by meeting",

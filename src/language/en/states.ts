@@ -58,6 +58,7 @@ export const onDay = {
   table: { state: "State", since: "Since", decidedAt: "Decided at", sources: "Sources" },
   newOnDay: "new on this day",
   newAtMeeting: "new at this meeting",
+  decidedHere: "decided at this meeting",
   sourcesOf: (name: string, status: string) => `${name} as ${status}`,
   /** What was decided and is not known to be in force. */
   decided: (day: string, status: string, states: readonly string[]) =>

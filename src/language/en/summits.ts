@@ -24,7 +24,7 @@ export const summits = {
     `${counts.meetings(councils)} of the Council of Heads of State since 2001${
       others === 0 ? "" : `, and ${counts.meetings(others)} of ministers that articles report`
     }. ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles.`,
-  legend: "Filled: we have an article. Ring: none yet. Diamond: foreign ministers. Names below the line: new members.",
+  legend: "Filled: we have an article. Ring: none yet. Diamond: foreign ministers. Below the line: new members, or how many.",
   order: "Order of the timeline",
   newestFirst: "Newest first",
   oldestFirst: "Oldest first",

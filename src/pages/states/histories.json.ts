@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { sinceLine } from "../../archive/labels.ts";
 import { archive, urls } from "../../bridge.ts";
 
 /** The histories alone, for the page that shows any day: the full table also lists the articles of every state. */
@@ -10,7 +11,10 @@ export const GET: APIRoute = () =>
         .map(({ id, name, history }) => ({
           name,
           url: urls.entry("state", id),
-          history: history.map(({ status, from, until, certain }) => ({ status, from, until, certain })),
+          history: history.map((span) => {
+            const { status, from, until, certain } = span;
+            return { status, from, until, certain, since: sinceLine(span) };
+          }),
         })),
     ),
   );
