@@ -265,3 +265,15 @@ test("no script of the pages has a sign that a browser of 2021 cannot read", () 
     );
   }
 });
+
+test("Escape keeps away suggestions that are still on their way", async () => {
+  await open("/search/");
+  const field = page.locator("[data-search-input]");
+  await field.pressSequentially("kaz");
+  await page.locator("[data-search-results] h2").first().waitFor();
+  await field.press("Escape");
+  await page.waitForTimeout(600);
+  expect(await field.getAttribute("aria-expanded")).toBe("false");
+  await field.pressSequentially("a");
+  await page.waitForFunction(() => document.querySelector("[data-search-input]")?.getAttribute("aria-expanded") === "true");
+});

@@ -87,7 +87,10 @@ export function attachCombobox(input: HTMLInputElement, suggest: (text: string) 
   input.form?.addEventListener("submit", close);
   input.addEventListener("keydown", (event) => {
     // 229: a key that belongs to an input method, where the browser does not say so otherwise.
-    if (list.hidden || event.isComposing || Reflect.get(event, "keyCode") === 229) return;
+    if (event.isComposing || Reflect.get(event, "keyCode") === 229) return;
+    // What is still on its way is not wanted either: it would come over what was found.
+    if (event.key === "Escape") run++;
+    if (list.hidden) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isFollowed = event.key === "Enter" && chosen >= 0;
     if (step === undefined && !isFollowed && event.key !== "Escape") return;
