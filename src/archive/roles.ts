@@ -10,6 +10,10 @@ interface ReportedRole {
   paragraph: ParagraphNumber;
 }
 
+/** What an article reports a person to be; nothing where it does not say. */
+export const roleIn = (person: Person, article: Article): string | undefined =>
+  person.roles.find((one) => one.article === article.id)?.role;
+
 /** What a person was reported to be, oldest first. */
 export function rolesOf(archive: Archive, person: Person): ReportedRole[] {
   return person.roles

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type HolderKind, positionsOf } from "../../src/archive/holders.ts";
 import { firstPositions, pageOf, passagesPage, positionPages, rowsPage } from "../../src/archive/paging.ts";
 import { positionTable } from "../../src/archive/positions.ts";
+import { roleIn } from "../../src/archive/roles.ts";
 import { stepsShown, type TopicPassage } from "../../src/archive/topics.ts";
+import type { Person } from "../../src/model/kinds.ts";
 import { article, richArchive } from "../support/rich.ts";
 
 const position = (holder: string, summary: string, topic = "roads") =>
@@ -76,6 +78,19 @@ describe("who stands with whom", () => {
       [],
     ]);
   });
+});
+
+test("the office of a person is that which the article gives", () => {
+  const person = {
+    roles: [
+      { role: "Minister", article: "2020-11-10-gazette-road-open" },
+      { role: "Deputy", article: "2019-06-14-herald-road-planned" },
+    ],
+  } as Person;
+  const role = (id: string) => roleIn(person, archive.get("article", id));
+  expect(role("2020-11-10-gazette-road-open")).toBe("Minister");
+  expect(role("2019-06-14-herald-road-planned")).toBe("Deputy");
+  expect(role("2019-06-20-gazette-road-paid")).toBeUndefined();
 });
 
 describe("many positions", () => {
