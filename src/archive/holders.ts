@@ -42,20 +42,22 @@ export function positionsIn(archive: Archive, article: Article): HeldPosition[] 
   });
 }
 
-const held = new WeakMap<Archive, Map<string, HeldPosition[]>>();
+const held = new WeakMap<Archive, ReadonlyMap<string, readonly HeldPosition[]>>();
+
+function heldBy(archive: Archive): ReadonlyMap<string, readonly HeldPosition[]> {
+  const lists = new Map<string, HeldPosition[]>();
+  for (const position of archive.articles.flatMap((article) => positionsIn(archive, article)))
+    for (const key of new Set([position.holder, headOf(archive, position.holder)].map(holderKey))) {
+      const list = lists.get(key);
+      if (list) list.push(position);
+      else lists.set(key, [position]);
+    }
+  return lists;
+}
 
 /** The positions that were reported of a holder, and of those who stand with it, oldest first. */
 export function positionsOf(archive: Archive, kind: HolderKind, id: string): readonly HeldPosition[] {
-  const byHolder = held.get(archive) ?? new Map<string, HeldPosition[]>();
-  if (!held.has(archive)) {
-    held.set(archive, byHolder);
-    for (const article of archive.articles)
-      for (const position of positionsIn(archive, article))
-        for (const key of new Set([holderKey(position.holder), holderKey(headOf(archive, position.holder))])) {
-          const list = byHolder.get(key);
-          if (list) list.push(position);
-          else byHolder.set(key, [position]);
-        }
-  }
-  return byHolder.get(`${kind}/${id}`) ?? [];
+  const lists = held.get(archive) ?? heldBy(archive);
+  held.set(archive, lists);
+  return lists.get(`${kind}/${id}`) ?? [];
 }

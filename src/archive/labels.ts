@@ -42,7 +42,7 @@ export function labelOf<K extends Kind>(kind: K, entry: Entry<K>): string {
 }
 
 /** Whether it is open from which day a status holds: its sources do not agree, or none was seen. */
-const isDayOpen = (span: StatusSpan) => ["conflicting", "unverified"].includes(confidenceOf(span));
+export const isDayOpen = (span: StatusSpan) => ["conflicting", "unverified"].includes(confidenceOf(span));
 
 /** The day from which a status holds; where that is open, the decision. */
 export function dayLine(span: StatusSpan): string {

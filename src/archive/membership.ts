@@ -6,13 +6,13 @@ import { areSeveral } from "../model/sources.ts";
 import { valueOn } from "./history.ts";
 
 /** Where a state stood: the span known to be in force, and what was decided besides but is not known to be. */
-export interface Standing {
-  span: StatusSpan | undefined;
-  decided: StatusSpan | undefined;
+export interface Standing<Span extends StatusSpan = StatusSpan> {
+  span: Span | undefined;
+  decided: Span | undefined;
 }
 
 /** Where `state` stood on `day`. */
-export function standingOn(state: Pick<State, "history">, day: Day): Standing {
+export function standingOn<Span extends StatusSpan>(state: { history: readonly Span[] }, day: Day): Standing<Span> {
   return {
     span: valueOn(
       state.history.filter(({ certain }) => certain),

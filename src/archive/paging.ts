@@ -1,7 +1,7 @@
-import type { Article, MentionKind } from "../model/kinds.ts";
+import type { Article, MentionKind, Topic } from "../model/kinds.ts";
 import { lettersBeside, lettersPerPage, passagesAtMost } from "../site.ts";
 import type { Archive } from "./archive.ts";
-import { type HeldPosition, type HolderKind, holderKinds, positionsOf } from "./holders.ts";
+import { type HeldPosition, type Holder, type HolderKind, holderKinds, positionsOf } from "./holders.ts";
 import { notesOn } from "./notes.ts";
 import { positionTable } from "./positions.ts";
 import { rowGroups, type RowGroup } from "./row-groups.ts";
@@ -34,8 +34,9 @@ function lettersOf(item: Item): number {
   if ("title" in item) return frame + item.title.length + (item.summary?.length ?? 200);
   if (item.kind === "silent") return frame;
   const { cells, outcomes, summit } = item.row;
-  const sources = outcomes.flatMap((one) => [one.text, ...(one.sources ?? summit.sources).map((source) => source + source)]);
-  return 2 * frame + sum(cells.flat().map(lettersOf)) + sum(sources.map((text) => frame / 2 + text.length));
+  // The address of a source stands in its link, and on paper behind it.
+  const told = outcomes.flatMap((one) => [one.text.length, ...(one.sources ?? summit.sources).map(({ length }) => 2 * length)]);
+  return 2 * frame + sum(cells.flat().map(lettersOf)) + sum(told.map((length) => frame / 2 + length));
 }
 
 const starts = new WeakMap<readonly unknown[], number[]>();
@@ -90,22 +91,29 @@ export function shownPassages(all: readonly TopicPassage[]): readonly TopicPassa
   return shown;
 }
 
-const rows = new WeakMap<Archive, Map<string, readonly RowGroup[]>>();
-
-/** The rows of the table of positions on a topic, as its pages show them. */
-function rowsOf(archive: Archive, topic: string): readonly RowGroup[] {
-  const known = rows.get(archive) ?? new Map<string, readonly RowGroup[]>();
-  rows.set(archive, known);
-  const { holders, rows: all } = known.has(topic) ? { holders: [], rows: [] } : positionTable(archive, topic);
-  // Without a position there is no table, whatever passages and outcomes there are.
-  const found = known.get(topic) ?? (holders.length > 0 ? rowGroups(all) : []);
-  known.set(topic, found);
-  return found;
+/** The table of positions on a topic, as its pages show it. */
+interface ShownTable {
+  holders: readonly Holder[];
+  rows: readonly RowGroup[];
 }
 
-/** A page of the table of positions on a topic. */
-export const rowsPage = (archive: Archive, topic: string, page: number): ListPage<RowGroup> =>
-  pageOf(rowsOf(archive, topic), page);
+const tables = new WeakMap<Topic, ShownTable>();
+
+function tableOf(archive: Archive, topic: Topic): ShownTable {
+  const known = tables.get(topic);
+  if (known) return known;
+  const { holders, rows } = positionTable(archive, topic.id);
+  // Without a position there is no table, whatever passages and outcomes there are.
+  const table = { holders, rows: holders.length > 0 ? rowGroups(rows) : [] };
+  tables.set(topic, table);
+  return table;
+}
+
+/** A page of the table of positions on a topic, with those whose they are. */
+export function rowsPage(archive: Archive, topic: string, page: number): ListPage<RowGroup> & { holders: readonly Holder[] } {
+  const { holders, rows } = tableOf(archive, archive.get("topic", topic));
+  return { holders, ...pageOf(rows, page) };
+}
 
 /** So many positions stand on the page of who holds them; where there are more, a list of all has pages of its own. */
 const positionsAtFirst = 6;

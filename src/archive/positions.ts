@@ -38,11 +38,12 @@ export function positionsOn(archive: Archive, topic: string): HeldPosition[] {
 /** How a topic moved: the positions on it by meeting and holder. */
 export function positionTable(archive: Archive, topic: string): PositionTable {
   const positions = positionsOn(archive, topic);
-  const headKey = ({ holder }: HeldPosition) => holderKey(headOf(archive, holder));
+  const heads = new Map(positions.map((one) => [one, headOf(archive, one.holder)]));
+  const headKey = (one: HeldPosition) => holderKey(heads.get(one) ?? one.holder);
   const byHolder = Map.groupBy(positions, headKey);
   const rank = ({ kind, entry }: Holder) => (entry.id === sco ? -1 : holderKinds.indexOf(kind));
   const holders = [...byHolder.values()]
-    .flatMap(([first]) => (first ? [headOf(archive, first.holder)] : []))
+    .flatMap(([first]) => (first && heads.get(first)) ?? [])
     .sort(
       (a, b) =>
         rank(a) - rank(b) ||

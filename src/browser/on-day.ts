@@ -1,6 +1,5 @@
 import { decidedLine } from "../archive/labels.ts";
-import { valueOn } from "../archive/history.ts";
-import { decidedOn, statesByStatus } from "../archive/membership.ts";
+import { decidedOn, standingOn, statesByStatus } from "../archive/membership.ts";
 import { formatDay, onDay as words, statusNames } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
@@ -19,10 +18,15 @@ const place = document.querySelector<HTMLElement>("[data-on-day-result]");
 const day = new URLSearchParams(location.search).get("on");
 
 /** A state with since when it had its status on a day. */
-function item({ name, url, history }: Row, on: string): HTMLElement {
-  const inForce = history.filter(({ certain }) => certain);
-  const since = valueOn(inForce, on)?.since ?? "";
-  return element("li", {}, element("a", { href: url }, name), " ", element("span", { class: "small quiet" }, since));
+function item(state: Row, on: string): HTMLElement {
+  const since = standingOn(state, on).span?.since ?? "";
+  return element(
+    "li",
+    {},
+    element("a", { href: state.url }, state.name),
+    " ",
+    element("span", { class: "small quiet" }, since),
+  );
 }
 
 function parts(rows: readonly Row[], on: string): HTMLElement[] {

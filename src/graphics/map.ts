@@ -1,78 +1,28 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoPath } from "d3-geo";
-import type { Feature } from "geojson";
 import { s } from "hastscript";
 import { toHtml } from "hast-util-to-html";
-import { feature, merge } from "topojson-client";
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import coarse from "world-atlas/countries-110m.json" with { type: "json" };
-import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import type { Archive } from "../archive/archive.ts";
 import { statesByStatus, statusOn } from "../archive/membership.ts";
 import { formatDay, noStatus, pictures, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { State, Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
-import { disputed, undisputed } from "./disputed.ts";
+import { disputedLand, extentOf, height, otherLand, outline, projection, width } from "./atlas.ts";
 import { picture } from "./picture.ts";
 import { shapes } from "./shapes.ts";
-
-type Atlas = Topology<{ countries: GeometryCollection }>;
-const world = coarse as unknown as Atlas;
-const detailed = fine as unknown as Atlas;
-
-const width = 720;
-const height = 560;
 
 /** How high a line of names is, and about how wide a letter. */
 const [line, letter] = [11, 5.6];
 
-type Shape = (Polygon | MultiPolygon) & { id?: string | number };
-const shapesOf = (atlas: Atlas) => atlas.objects.countries.geometries as Shape[];
-const find = (atlas: Atlas, state: State) => shapesOf(atlas).find(({ id }) => String(id) === state.isoNumeric);
-
-/** Eurasia with its whole north, and the east of Africa, seen from above Central Asia: every state that ever had a status lies within. */
-const projection = geoAzimuthalEqualArea()
-  .rotate([-78, -41])
-  .scale(352)
-  .translate([width / 2, height / 2 + 40])
-  .clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-const draw = geoPath(projection).digits(0);
-
-/** Where a state's mark stands: the middle of its largest piece, as the finer atlas has it. */
-function middleOf(state: State): [number, number] | undefined {
-  const shape = find(detailed, state);
-  const place = shape && projection(geoCentroid(feature(detailed, shape)));
-  return place ? [Math.round(place[0]), Math.round(place[1])] : undefined;
-}
-
 /** Where the name of a state stands, below its mark; nothing where the state is smaller than its name. */
 function namePlace(state: State): [number, number] | undefined {
-  const shape = find(detailed, state);
-  const middle = middleOf(state);
-  if (!shape || !middle) return undefined;
-  const [[west, north], [east, south]] = draw.bounds(feature(detailed, shape));
+  const extent = extentOf(state);
+  if (!extent) return undefined;
+  const { middle, bounds } = extent;
+  const [[west, north], [east, south]] = bounds;
   const half = (state.name.length * letter) / 2;
   const isWide = middle[0] - half > west && middle[0] + half < east;
   return isWide && south - north > 3 * line && middle[1] + 2 * line < south ? [middle[0], middle[1] + 8 + line] : undefined;
 }
-
-/** The outline of a state; empty where the coarse atlas lacks it. */
-function outline(state: State): string {
-  const shape = find(world, state);
-  return (shape && draw(undisputed(feature(world, shape) as Feature))) ?? "";
-}
-
-/** All land but the states that are drawn by themselves. */
-const otherLand = (states: readonly State[]): string =>
-  draw(
-    merge(
-      world,
-      shapesOf(world).filter(({ id }) => !states.some(({ isoNumeric }) => isoNumeric === String(id))),
-    ),
-  ) ?? "";
 
 /** The states that ever had a status or were guests: each is drawn by itself. */
 const drawnStates = (archive: Archive) => archive.states.filter(({ history }) => history.length > 0);
@@ -84,12 +34,11 @@ const idOf = ({ isoNumeric }: State) => `state-${isoNumeric}`;
  */
 export function mapShapes(archive: Archive): string {
   const states = drawnStates(archive);
-  const hatched = draw(disputed(shapesOf(world).map((shape) => feature(world, shape) as Feature))) ?? "";
   return toHtml(
     s("svg", { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}` }, [
       s("path", { id: "land", d: otherLand(states) }),
       ...states.map((state) => s("path", { id: idOf(state), d: outline(state) })),
-      s("path", { id: "disputed", d: hatched }),
+      s("path", { id: "disputed", d: disputedLand() }),
     ]),
   );
 }
@@ -112,7 +61,7 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
   });
   const marks = groups.flatMap(({ status, states: members }) =>
     members.flatMap((state) => {
-      const middle = middleOf(state);
+      const middle = extentOf(state)?.middle;
       const { path, outlined } = shapes[status];
       if (!middle) return [];
       return [
@@ -124,7 +73,7 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
       ];
     }),
   );
-  const middles = groups.flatMap(({ states: members }) => members.map(middleOf)).filter((middle) => middle !== undefined);
+  const drawn = groups.flatMap(({ states: members }) => members.flatMap((state) => extentOf(state) ?? []));
   const names = groups.flatMap(({ states: members }) =>
     members.flatMap((state) => {
       const at = namePlace(state);
@@ -132,8 +81,8 @@ export function statusMap(archive: Archive, urls: Urls, day: Day, summit?: Summi
       const [x, y] = at;
       // A name never covers the mark of another state.
       const half = (state.name.length * letter) / 2 + 6;
-      const isCovering = middles.some(
-        ([markX, markY]) => Math.abs(markX - x) < half && markY > y - 2 * line + 4 && markY < y + 6,
+      const isCovering = drawn.some(
+        ({ middle: [markX, markY] }) => Math.abs(markX - x) < half && markY > y - 2 * line + 4 && markY < y + 6,
       );
       return isCovering ? [] : [s("text", { className: ["name"], x, y, ariaHidden: "true" }, state.name)];
     }),

@@ -93,6 +93,10 @@ test("the office of a person is that which the article gives", () => {
   expect(role("2019-06-20-gazette-road-paid")).toBeUndefined();
 });
 
+test("a topic on which nobody holds anything has no table, whatever was reported on it", () => {
+  expect(rowsPage(archive, "enlargement", 1)).toEqual({ holders: [], part: [], first: 0, pages: 0 });
+});
+
 describe("many positions", () => {
   const many = (count: number, words = 30) =>
     richArchive(

@@ -1,4 +1,5 @@
 import type { ParagraphNumber } from "../../model/paragraph-number.ts";
+import { counts } from "./numbers.ts";
 
 /** The lists of articles. */
 export const articles = {
@@ -72,7 +73,8 @@ export const article = {
 export const passages = {
   why: (name: string) => `mentions ${name}`,
   whyTopic: "carries a position on this topic or uses one of its words",
-  noneYet: "No passage yet",
+  /** What the section of the passages is called. */
+  heading: (passages: number) => (passages > 0 ? counts.passages(passages) : "No passage yet"),
   none: (why: string) => `No paragraph ${why} yet.`,
   all: (why: string, articles: string) => `Every paragraph that ${why}, in ${articles}, oldest first.`,
   newest: (count: string, why: string, articles: string, shown: number) =>
