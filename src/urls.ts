@@ -18,6 +18,7 @@ const lists = {
   data: "data/",
   about: "about/",
   design: "about/design/",
+  questions: "about/questions/",
   licences: "licences.txt",
   feed: "feed.xml",
   jsonFeed: "feed.json",

@@ -13,7 +13,7 @@ import { yearOf } from "../model/day.ts";
 import type { StatusSpan } from "../model/history.ts";
 import type { Article, Entry, Kind, Summit } from "../model/kinds.ts";
 import { isSummit } from "./meetings.ts";
-import { type Change, confidenceOf, type Decided } from "./membership.ts";
+import { type Change, confidenceOf, type Decided, type Supported } from "./membership.ts";
 
 /** The short name of a meeting: "Bishkek 2013", "Moscow 2020 (foreign ministers)". */
 export function meetingName(summit: Summit): string {
@@ -41,17 +41,20 @@ export function labelOf<K extends Kind>(kind: K, entry: Entry<K>): string {
   return "name" in entry ? entry.name : (entry as { title: string }).title;
 }
 
+/** A status with its first day, and how well it is supported. */
+type Dated = Supported & Pick<StatusSpan, "from">;
+
 /** Whether it is open from which day a status holds: its sources do not agree, or none was seen. */
-export const isDayOpen = (span: StatusSpan) => ["conflicting", "unverified"].includes(confidenceOf(span));
+export const isDayOpen = (span: Supported) => ["conflicting", "unverified"].includes(confidenceOf(span));
 
 /** The day from which a status holds; where that is open, the decision. */
-export function dayLine(span: StatusSpan): string {
+export function dayLine(span: Dated): string {
   const day = formatDay(span.from);
   return isDayOpen(span) ? state.byDecision(day) : day;
 }
 
 /** Since when a status holds; where that is open, by which decision. */
-export const sinceLine = (span: StatusSpan): string => (isDayOpen(span) ? dayLine(span) : state.sinceDay(dayLine(span)));
+export const sinceLine = (span: Dated): string => (isDayOpen(span) ? dayLine(span) : state.sinceDay(dayLine(span)));
 
 /** What a state is and since when: "Observer since 5 July 2005". */
 export const standingLine = (span: StatusSpan): string => `${statusNames[span.status].one} ${sinceLine(span)}`;

@@ -5,14 +5,19 @@ import { type Status, statuses } from "../model/status.ts";
 import { areSeveral } from "../model/sources.ts";
 import { valueOn } from "./history.ts";
 
+/** What must be known of a span to tell what held on a day. */
+type Dated = Pick<StatusSpan, "status" | "from" | "until" | "certain">;
+/** Something that has a history: a state, or what is told of one. */
+type WithHistory = { readonly history: readonly Dated[] };
+
 /** Where a state stood: the span known to be in force, and what was decided besides but is not known to be. */
-export interface Standing<Span extends StatusSpan = StatusSpan> {
+export interface Standing<Span extends Dated = StatusSpan> {
   span: Span | undefined;
   decided: Span | undefined;
 }
 
 /** Where `state` stood on `day`. */
-export function standingOn<Span extends StatusSpan>(state: { history: readonly Span[] }, day: Day): Standing<Span> {
+export function standingOn<Span extends Dated>(state: { readonly history: readonly Span[] }, day: Day): Standing<Span> {
   return {
     span: valueOn(
       state.history.filter(({ certain }) => certain),
@@ -30,21 +35,21 @@ export function formerSpans(state: State, day: Day): StatusSpan[] {
   return state.history.filter(({ certain, until }) => certain && until !== undefined && until <= day);
 }
 
+/** A span with its sources, or with how well they support it. */
+export type Supported = Pick<StatusSpan, "confidence"> & Partial<Pick<StatusSpan, "sources">>;
+
 /** How well a span is supported: as the archivist says, or by whether its sources are several. */
-export function confidenceOf({ confidence, sources }: StatusSpan): NonNullable<StatusSpan["confidence"]> {
+export function confidenceOf({ confidence, sources = [] }: Supported): NonNullable<StatusSpan["confidence"]> {
   return confidence ?? (areSeveral(sources) ? "two-or-more-sources" : "one-source");
 }
 
 /** The status of `state` on `day`, or nothing where it had none. */
-export function statusOn(state: Pick<State, "history">, day: Day): Status | undefined {
+export function statusOn(state: WithHistory, day: Day): Status | undefined {
   return standingOn(state, day).span?.status;
 }
 
 /** The states of each status on `day`, in the order of the statuses; statuses that no state had are left out. */
-export function statesByStatus<T extends Pick<State, "history">>(
-  states: readonly T[],
-  day: Day,
-): { status: Status; states: T[] }[] {
+export function statesByStatus<T extends WithHistory>(states: readonly T[], day: Day): { status: Status; states: T[] }[] {
   return statuses
     .map((status) => ({ status, states: states.filter((state) => statusOn(state, day) === status) }))
     .filter((group) => group.states.length > 0);
@@ -58,7 +63,7 @@ export interface Decided<T> {
 }
 
 /** What was decided by `day` and is not known to be in force on it, by status and day of the decision. */
-export function decidedOn<T extends Pick<State, "history">>(states: readonly T[], day: Day): Decided<T>[] {
+export function decidedOn<T extends WithHistory>(states: readonly T[], day: Day): Decided<T>[] {
   const found = states.flatMap((state) => {
     const { decided } = standingOn(state, day);
     return decided ? [{ state, decided }] : [];

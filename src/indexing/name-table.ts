@@ -5,7 +5,7 @@ import { namesOf } from "../archive/names.ts";
 import { standingOn } from "../archive/membership.ts";
 import { organisationKindNames, statusNames } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
-import type { State, Summit } from "../model/kinds.ts";
+import type { State, Summit, Topic } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import { normal, type Script, scriptOf } from "../search/normal.ts";
@@ -82,6 +82,9 @@ interface NameTable {
   foreign: Partial<Record<Script, Record<string, number[]>>>;
 }
 
+const synonymsOf = ({ synonyms }: Topic) =>
+  Object.fromEntries(Object.entries(synonyms).map(([term, use]) => [normal(term), use]));
+
 /** All names of the archive, as the search loads them. */
 export function nameTable(archive: Archive, urls: Urls): NameTable {
   const entries: NameEntry[] = [];
@@ -152,7 +155,14 @@ export function nameTable(archive: Archive, urls: Urls): NameTable {
     );
   for (const topic of archive.topics)
     add(
-      { kind: "topic", id: topic.id, label: labelOf("topic", topic), url: urls.entry("topic", topic.id), line: topic.question },
+      {
+        kind: "topic",
+        id: topic.id,
+        label: labelOf("topic", topic),
+        url: urls.entry("topic", topic.id),
+        line: topic.question,
+        ...(Object.keys(topic.synonyms).length > 0 ? { synonyms: synonymsOf(topic) } : {}),
+      },
       [topic.name],
     );
   return { entries, foreign };

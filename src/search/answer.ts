@@ -37,17 +37,30 @@ export function createEngine(index: TextIndex, names: Names) {
     counts,
   });
 
-  /** The answer to a query. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched. */
-  const answer = async (query: Query, onNamed?: (named: readonly NameEntry[]) => void): Promise<Answer> => {
+  /**
+   * The answer to a query. `onNamed` hears of the pages it names as soon as they are known, before the texts are searched; where it is a question
+   * that was understood, `pages` are those made for it, which come first.
+   */
+  const answer = async (
+    query: Query,
+    onNamed?: (named: readonly NameEntry[]) => void,
+    pages?: readonly NameEntry[],
+  ): Promise<Answer> => {
     if (isEmpty(query)) return none([], () => index.all());
     // A chosen filter or order rules: then the named pages stand where they belong among the others.
     const pinnedOf = (named: readonly NameEntry[]) =>
       isRefined(query) || query.sort !== "relevance" ? [] : named.slice(0, mostNamed);
-    const { parts, named, instead } = await resolve(query, { index, names }, (entries) => {
-      const early = pinnedOf(entries);
+    const withPages = (entries: readonly NameEntry[]) => {
+      const own = pages ?? [];
+      return pinnedOf([...own, ...entries.filter(({ kind, id }) => !own.some((one) => one.kind === kind && one.id === id))]);
+    };
+    const tell = (entries: readonly NameEntry[]) => {
+      const early = withPages(entries);
       if (early.length > 0) onNamed?.(early);
-    });
-    const pinned = pinnedOf(named);
+    };
+    if (pages) tell([]);
+    const { parts, named, instead } = await resolve(query, { index, names }, tell, pages !== undefined);
+    const pinned = withPages(named);
     if (parts === undefined) return none(pinned, async () => nothing);
     const hits = await index.search(parts, query);
     const among = async (filter: "kind" | "entry", values: readonly string[]) =>

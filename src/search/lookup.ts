@@ -5,7 +5,7 @@ import { normal } from "./normal.ts";
 
 /** Something that has a page and names. */
 export interface NameEntry {
-  kind: MentionKind | "topic";
+  kind: MentionKind | "topic" | "page";
   id: string;
   label: string;
   url: string;
@@ -15,6 +15,8 @@ export interface NameEntry {
   names: string[];
   /** For a state: its capital, normal. */
   capital?: string;
+  /** For a topic: words of readers, normal, each with those of the accounts. */
+  synonyms?: Record<string, string>;
   /** For a meeting: its city, the words that name it, those that name its host, those of its document, and whether it is a summit. */
   city?: string;
   words?: string[];
@@ -59,6 +61,14 @@ export function namedBy(entries: readonly NameEntry[], query: string): NameEntry
   const meetings = entries.filter((entry) => asksFor(entry, words));
   const capitals = entries.filter(({ capital }) => capital === text);
   return [...new Set([...meetings, ...capitals])];
+}
+
+/** A query with the words of the accounts in place of a reader's, and the topic that these belong to; nothing where it has none. */
+export function withSynonyms(entries: readonly NameEntry[], query: string): { words: string; entry: NameEntry } | undefined {
+  const text = ` ${normal(query)} `;
+  const known = entries.flatMap((entry) => Object.entries(entry.synonyms ?? {}).map(([term, use]) => ({ entry, term, use })));
+  const [found] = known.filter(({ term }) => text.includes(` ${term} `)).sort((a, b) => b.term.length - a.term.length);
+  return found && { words: text.replace(` ${found.term} `, ` ${found.use} `).trim(), entry: found.entry };
 }
 
 /** The entries that what is typed so far may become: named by it, or with a name, then a word of a name, that begins with it. */

@@ -4,6 +4,10 @@ export interface Parts {
   words: string;
   phrases: string[];
   without: string[];
+  /** Words of which one is enough: years. */
+  either?: readonly string[];
+  /** How many of the words are enough, where not all must be there. */
+  least?: number;
 }
 
 /** Quotation marks of the languages that readers type in. */

@@ -1,5 +1,6 @@
 import { showsWord } from "./excerpt.ts";
-import { corrected, isSmall, type NameEntry } from "./lookup.ts";
+import { carrying } from "./carrying.ts";
+import { corrected, isSmall, type NameEntry, withSynonyms } from "./lookup.ts";
 import { normal } from "./normal.ts";
 import { type Parts, parseQuery, plainWords } from "./parse.ts";
 import { emptyQuery, longestQuery, type Query } from "./query.ts";
@@ -10,8 +11,8 @@ export interface Resolution {
   /** Nothing where no word of the query stands in any page. */
   parts: Parts | undefined;
   named: readonly NameEntry[];
-  /** What is searched for in place of what was typed, and the typed words that stand nowhere. */
-  instead?: { words: string; without: readonly string[] };
+  /** What is searched for in place of what was typed, and the typed words that stand nowhere; or that no page has all words. */
+  instead?: { words: string; without: readonly string[]; isSome?: boolean };
 }
 
 interface Sources {
@@ -30,6 +31,8 @@ interface Asked {
   text: string;
   parts: Parts;
   query: Query;
+  /** Whether it is a question that was understood: then the words that ask need stand nowhere. */
+  isQuestion: boolean;
   /** What can be searched of it as it was typed: found out once, when it is first needed. */
   own(): Promise<Searchable>;
   /** Hears of the pages that it names, before the texts are searched. */
@@ -67,7 +70,7 @@ async function searchable(parts: Parts, query: Query, sources: Sources): Promise
 }
 
 const reworded = async (words: string, named: readonly NameEntry[], asked: Asked, sources: Sources): Promise<Resolution> => {
-  const { parts, missing } = await searchable(parseQuery(words), asked.query, sources);
+  const { parts, missing } = await searchable(carrying(parseQuery(words), asked.isQuestion), asked.query, sources);
   const typed = new Map(asked.text.split(/\s+/).map((word) => [normal(word), word]));
   const without = missing.map((word) => typed.get(normal(word)) ?? word);
   return { parts, named, instead: { words: parts?.words ?? words, without } };
@@ -107,11 +110,28 @@ const byName: Strategy = async (asked, sources) => {
   return { parts: labelled === undefined ? undefined : main, named };
 };
 
-/** Words that all stand in the texts, those of a joined word among them. */
-const everyWord: Strategy = async ({ own }) => {
-  const { parts, missing } = await own();
-  return missing.length === 0 ? { parts, named: [] } : undefined;
+/** Words of readers in place of which the accounts have others. */
+const bySynonym: Strategy = async (asked, sources) => {
+  if (hasSigns(asked.parts)) return undefined;
+  const found = withSynonyms(sources.names.entries, asked.text);
+  return found && reworded(found.words, [found.entry], asked, sources);
 };
+
+/** Words that all stand in the texts, those of a joined word among them; where they do in none together, most of them. */
+const everyWord: Strategy = async ({ own }, { index }) => {
+  const { parts, missing } = await own();
+  if (missing.length > 0 || parts === undefined) return undefined;
+  const finds = async (some: Parts) => (await index.search(some, emptyQuery())).results.length > 0;
+  const words = parts.words.split(" ");
+  if (hasSigns(parts) || words.length < 2 || words.length > mostWords || (await finds(parts))) return { parts, named: [] };
+  for (let least = words.length - 1; least > 0; least--) {
+    const some = { ...parts, least };
+    if (await finds(some)) return { parts: some, named: [], instead: { words: parts.words, without: [], isSome: true } };
+  }
+  return { parts, named: [] };
+};
+/** Each word of a query of which no page has all is searched by itself: of so many at most. */
+const mostWords = 12;
 
 /** A name in another language that is written in Latin letters. */
 const inAnotherLanguage: Strategy = async (asked, sources) => {
@@ -137,20 +157,22 @@ const withoutTheRest = async ({ own }: Asked): Promise<Resolution> => {
 };
 
 /** The ways to understand a query, in their order: the first that applies holds, and where none does, what stands is searched. */
-const strategies = [asTyped, byName, everyWord, inAnotherLanguage, misspelt] as const;
+const strategies = [asTyped, byName, bySynonym, everyWord, inAnotherLanguage, misspelt] as const;
 
 /**
- * What a query comes to. `onNamed` hears of the pages it names before the texts are searched. Rejects where names or index cannot be loaded.
+ * What a query comes to. `isQuestion` where it is one that was understood. `onNamed` hears of the pages it names before the texts are searched. Rejects where names or index cannot be loaded.
  */
 export async function resolve(
   query: Query,
   sources: Sources,
   onNamed: (named: readonly NameEntry[]) => void = () => undefined,
+  isQuestion = false,
 ): Promise<Resolution> {
   const text = query.text.trim().slice(0, longestQuery);
-  const parts = parseQuery(text);
+  const typed = parseQuery(text);
+  const parts = query.exact ? typed : carrying(typed, isQuestion);
   let known: Promise<Searchable> | undefined;
-  const asked: Asked = { text, parts, query, onNamed, own: () => (known ??= searchable(parts, query, sources)) };
+  const asked: Asked = { text, parts, query, isQuestion, onNamed, own: () => (known ??= searchable(parts, query, sources)) };
   for (const strategy of strategies) {
     const resolution = await strategy(asked, sources);
     if (resolution) return resolution;

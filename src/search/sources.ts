@@ -16,6 +16,8 @@ export type Counts = Record<Filter, Record<string, number>>;
 /** A found page that is loaded when it is shown. */
 export interface Hit {
   id: string;
+  /** How well it matches, where that is known. */
+  score?: number;
   data(): Promise<Found>;
 }
 
@@ -53,4 +55,6 @@ export interface Names {
   find(query: string): Promise<Naming>;
   /** The same for names of other languages in Latin script: asked only where the words themselves find nothing. */
   findLatin(query: string): Promise<Naming>;
+  /** The query with the names of other scripts, or of other languages in Latin letters, in English. */
+  inEnglish(query: string, isLatin?: boolean): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import { search as words } from "../language/words.ts";
+import type { Card } from "./card.ts";
 import type { Answer } from "./answer.ts";
 import type { NameEntry } from "./lookup.ts";
 import { isEmpty, isRefined, type Query } from "./query.ts";
@@ -10,6 +11,8 @@ export interface State {
   /** The number of the search that is under way or shown: what an older one brings is too late. */
   run: number;
   phase: "asked" | "slow" | "shown" | "settled" | "failed";
+  /** The answer to the question that was asked, where it is one. */
+  card?: Card | undefined;
   named: readonly NameEntry[];
   items: readonly Found[];
   /** How many of the found pages are loaded, those that are shown as named among them. */
@@ -23,7 +26,8 @@ export type Event =
   | { type: "understood"; run: number; query: Query }
   | { type: "slow"; run: number }
   | { type: "named"; run: number; named: readonly NameEntry[] }
-  | { type: "answered"; run: number; answer: Answer; items: readonly Found[]; loaded: number }
+  | { type: "card"; run: number; card: Card | undefined }
+  | { type: "answered"; run: number; answer: Answer; card?: Card | undefined; items: readonly Found[]; loaded: number }
   | { type: "loaded"; run: number; items: readonly Found[]; loaded: number }
   | { type: "settled"; run: number }
   | { type: "failed"; run: number };
@@ -45,16 +49,18 @@ export function next(state: State, event: Event): State {
       return state.phase === "asked" ? { ...state, phase: "slow" } : state;
     case "named":
       return { ...state, named: event.named, items: [], loaded: 0, answer: undefined };
+    case "card":
+      return { ...state, card: event.card };
     case "answered": {
-      const { answer, items, loaded } = event;
-      return { ...state, phase: "shown", answer, named: answer.named, items: unnamed(items, answer.named), loaded };
+      const { answer, card, items, loaded } = event;
+      return { ...state, phase: "shown", answer, card, named: answer.named, items: unnamed(items, answer.named), loaded };
     }
     case "loaded":
       return { ...state, items: [...state.items, ...unnamed(event.items, state.named)], loaded: event.loaded };
     case "settled":
       return { ...state, phase: "settled" };
     case "failed":
-      return { ...state, phase: "failed", named: [], items: [], loaded: 0, answer: undefined };
+      return { ...state, phase: "failed", card: undefined, named: [], items: [], loaded: 0, answer: undefined };
   }
 }
 

@@ -81,5 +81,6 @@ export function fakeNames(
       return Promise.resolve(named.length > 0 ? { entries: named } : naming(query, foreign));
     },
     findLatin: (query) => Promise.resolve(naming(query, latin)),
+    inEnglish: (query) => Promise.resolve(query),
   };
 }

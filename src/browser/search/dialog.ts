@@ -1,7 +1,6 @@
 import { search as words } from "../../language/words.ts";
 import { attachCombobox, type Suggestion } from "./combobox.ts";
-import type { Engine } from "../../search/answer.ts";
-import { openEngine } from "./engine.ts";
+import { type OpenEngine, openEngine } from "./engine.ts";
 import { suggest } from "./suggest.ts";
 import styles from "../../styles/suggestions.css?url";
 import { element } from "../element.ts";
@@ -9,7 +8,7 @@ import { loadStyle } from "../style.ts";
 import type { Shortcut } from "../shortcut.ts";
 
 let dialog: HTMLDialogElement | undefined;
-let engine: Promise<Engine> | undefined;
+let engine: Promise<OpenEngine> | undefined;
 
 /** Suggestions for what is typed; nothing where the index cannot be loaded. */
 async function suggested(text: string): Promise<Suggestion[] | undefined> {

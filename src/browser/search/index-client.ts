@@ -32,6 +32,18 @@ function countsFrom(pages: readonly Found[]): Counts {
   return counts;
 }
 
+/** How many of some searches brought each page, and with what scores. */
+function countHits(searches: readonly (readonly Hit[])[]): Map<string, { count: number; score: number }> {
+  const counts = new Map<string, { count: number; score: number }>();
+  for (const { id, score = 0 } of searches.flat()) {
+    const before = counts.get(id);
+    counts.set(id, { count: (before?.count ?? 0) + 1, score: (before?.score ?? 0) + score });
+  }
+  return counts;
+}
+
+const rankOf = (hit: { count: number; score: number } | undefined) => (hit ? hit.count * 1000 + hit.score : 0);
+
 /** A module that failed once stays failed under its address: the next attempt has one of its own. */
 let attempts = 0;
 let isBroken = false;
@@ -102,8 +114,8 @@ export async function openIndex(address: string, parts: readonly Part[] = []): P
       return best !== undefined && showsWord(await best.data(), word);
     },
 
-    async search({ words, phrases, without }: Parts, query: Query, within?: Within): Promise<Hits> {
-      const term = words === "" ? null : words;
+    async search({ words, phrases, without, either = [], least }: Parts, query: Query, within?: Within): Promise<Hits> {
+      const term = words === "" || least !== undefined ? null : words;
       const sort = orders[query.sort];
       const options = async (hidden?: Filter) => ({
         filters: { ...(await wantedBy(query, hidden)), ...(within ? { [within.filter]: { any: within.values } } : {}) },
@@ -113,11 +125,22 @@ export async function openIndex(address: string, parts: readonly Part[] = []): P
       const idsOf = async (text: string) => new Set((await run(`"${text}"`, await options())).map(({ id }) => id));
       const must = await Promise.all(phrases.map(idsOf));
       const mustNot = await Promise.all(without.map(idsOf));
-      const results = found.filter(({ id }) => must.every((ids) => ids.has(id)) && !mustNot.some((ids) => ids.has(id)));
+      // Pagefind knows no "or": what is enough by itself is searched for by itself.
+      const each = async (some: readonly string[], beside: string) =>
+        countHits(await Promise.all(some.map(async (word) => run(`${beside} ${word}`.trim(), await options()))));
+      const anyYear = either.length > 0 ? await each(either, term ?? "") : undefined;
+      const some = least === undefined ? undefined : await each(words.split(" "), "");
+      const isFound = ({ id }: Hit) =>
+        must.every((ids) => ids.has(id)) &&
+        !mustNot.some((ids) => ids.has(id)) &&
+        (!anyYear || anyYear.has(id)) &&
+        (!some || (some.get(id)?.count ?? 0) >= (least ?? 0));
+      const results = found.filter(isFound);
+      if (some && !sort) results.sort((a, b) => rankOf(some.get(b.id)) - rankOf(some.get(a.id)));
       return {
         results,
         async counts() {
-          if (phrases.length > 0 || without.length > 0)
+          if (phrases.length > 0 || without.length > 0 || either.length > 0 || least !== undefined)
             return results.length <= countable
               ? countsFrom(await Promise.all(results.map((result) => result.data())))
               : undefined;

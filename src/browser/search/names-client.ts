@@ -1,17 +1,19 @@
 import { type NameEntry, namedBy } from "../../search/lookup.ts";
 import { normal, type Script, scriptOf } from "../../search/normal.ts";
 import type { Names, Naming } from "../../search/sources.ts";
+import { load } from "./load.ts";
 
 /** The words to search for: a name, and of a meeting its city, which is what other languages name. */
 const searchable = ({ label, city }: NameEntry) => city ?? label;
 
+/** A text with every name in it replaced, the longest first: of names that begin alike the longer is meant. */
+function inWords(text: string, names: readonly string[], inEnglish: (name: string) => string): string {
+  const there = names.filter((name) => ` ${text} `.includes(` ${name} `)).sort((a, b) => b.length - a.length);
+  return there.reduce((words, name) => ` ${words} `.replaceAll(` ${name} `, ` ${inEnglish(name)} `).trim(), text);
+}
+
 /** Loads the names from `address` (`…/names.json`); the scripts lie beside it. */
 export async function openNames(address: string): Promise<Names> {
-  const load = async <T>(file: string): Promise<T> => {
-    const response = await fetch(file);
-    if (!response.ok) throw new Error(`found ${response.status} at ${file}, expected the names`);
-    return (await response.json()) as T;
-  };
   const { entries, scripts } = await load<{ entries: NameEntry[]; scripts: Script[] }>(address);
   const tables = new Map<Script, Promise<Record<string, number[]>>>();
   const tableOf = (script: Script) => {
@@ -47,5 +49,15 @@ export async function openNames(address: string): Promise<Names> {
       return named.length > 0 || script === "Latin" ? { entries: named } : findIn(script, query);
     },
     findLatin: (query) => findIn("Latin", query),
+    async inEnglish(query, isLatin = false) {
+      const script = isLatin ? "Latin" : scriptOf(query);
+      if (!scripts.includes(script) || (script === "Latin" && !isLatin)) return query;
+      const table = await tableOf(script);
+      const names = Object.keys(table).filter((name) => scriptOf(name) === script || isLatin);
+      return inWords(normal(query), names, (name) => {
+        const entry = entries[table[name]?.[0] ?? -1];
+        return entry ? searchable(entry) : name;
+      });
+    },
   };
 }

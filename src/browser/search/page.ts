@@ -1,11 +1,12 @@
 import type { Answer } from "../../search/answer.ts";
-import { emptyQuery, filters, type Query, readQuery, sorts, writeQuery } from "../../search/query.ts";
+import { emptyQuery, filters, isEmpty, type Query, readQuery, sorts, writeQuery } from "../../search/query.ts";
 import { beginning, type Event, next, screenOf, type State } from "../../search/state.ts";
 import { withIds } from "../../search/values.ts";
 import { attachCombobox } from "./combobox.ts";
 import { openEngine } from "./engine.ts";
 import { partsOf } from "./parts.ts";
 import { suggest } from "./suggest.ts";
+import { showCard, spokenCard } from "./card.ts";
 import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
@@ -16,6 +17,8 @@ const atOnce = 1;
 const pause = 10;
 /** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
 const later = 150;
+/** After how long without a change what was found is read out. */
+const quiet = 700;
 /** After how long a search says that it is under way. */
 const patience = 500;
 
@@ -38,6 +41,17 @@ function start(root: HTMLElement): void {
     }
   };
 
+  let spoken = "";
+  let speaking = 0;
+  /** Has the answer and the number of results read out, once, when no further letter comes. */
+  const say = (status: string) => {
+    spoken = status;
+    clearTimeout(speaking);
+    speaking = window.setTimeout(() => {
+      parts.spoken.textContent = [spokenCard(state.card), status].filter(Boolean).join(" ");
+    }, quiet);
+  };
+
   /** Shows what has changed from one state to the next. */
   const show = (before: State) => {
     const screen = screenOf(state);
@@ -53,6 +67,9 @@ function start(root: HTMLElement): void {
     parts.failed.hidden = !screen.hasFailed;
     parts.clear.hidden = !screen.canClear;
     showInstead(parts.instead, state.query, screen.instead);
+    if (state.card !== before.card) showCard(parts.answer, state.card);
+    parts.examples.hidden = !isEmpty(state.query);
+    if (screen.status !== undefined && screen.status !== spoken) say(screen.status);
   };
   const happen = (event: Event) => {
     const before = state;
@@ -80,8 +97,14 @@ function start(root: HTMLElement): void {
     const isOver = () => run !== state.run;
     void wait(patience).then(() => happen({ type: "slow", run }));
     try {
-      const { answer: ask, names, values } = await open();
+      const { answer: ask, names, values, questions } = await open();
+      const understood = asked.exact ? undefined : await questions?.understand(asked.text);
       if (isOver()) return;
+      // The answer comes with the pages that are made for the question, before the texts are searched.
+      const coming = understood?.card.then((card) => {
+        happen({ type: "card", run, card });
+        return card;
+      });
       const query = withIds(asked, names.entries);
       if (writeQuery(query) !== writeQuery(asked)) happen({ type: "understood", run, query });
       showFeed(parts.feed, query, names.entries);
@@ -89,11 +112,12 @@ function start(root: HTMLElement): void {
         put(without, "step");
         input.focus();
       });
-      const answer = await ask(query, (named) => happen({ type: "named", run, named }));
+      const answer = await ask(query, (named) => happen({ type: "named", run, named }), understood?.pages);
+      const card = await coming;
       if (isTyping && (answer.instead || answer.total === 0)) await wait(later);
       if (isOver()) return;
       const first = await load(answer, 0, atOnce);
-      happen({ type: "answered", run, answer, items: first, loaded: Math.min(atOnce, answer.pages) });
+      happen({ type: "answered", run, answer, card, items: first, loaded: Math.min(atOnce, answer.pages) });
       const rest = await load(answer, atOnce, perPage);
       happen({ type: "loaded", run, items: rest, loaded: Math.min(perPage, answer.pages) });
       happen({ type: "settled", run });

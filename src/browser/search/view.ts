@@ -37,7 +37,7 @@ function item(kind: string, line: string, { title, language }: Title, url: strin
 
 /** A page that the query names, as the first items of the list. */
 export function namedItem({ kind, line, label, url }: NameEntry): HTMLLIElement {
-  return item(kindNames[kind].one, line, { title: label }, url);
+  return item(kind === "page" ? "" : kindNames[kind].one, line, { title: label }, url);
 }
 
 /** Words that match, marked without the punctuation round them. */
@@ -152,7 +152,8 @@ export function showChosen(
 export function showInstead(place: HTMLElement, query: Query, instead: Answer["instead"]): void {
   place.hidden = instead === undefined;
   if (!instead) return;
-  const { words: shownFor, without } = instead;
+  const { words: shownFor, without, isSome } = instead;
+  if (isSome) return place.replaceChildren(`${words.mostOf} `, element("b", {}, shownFor));
   const address = location.pathname + writeQuery({ ...query, exact: true });
   const asTyped = element("a", { href: address }, words.instead(query.text.trim()));
   const leftOut = without.length > 0 ? words.leftOut(without) : "";

@@ -15,6 +15,12 @@ const months = [
   "December",
 ] as const;
 
+/** The names by which readers call each month, in small letters. */
+export const monthWords: readonly (readonly string[])[] = months.map((name) => {
+  const word = name.toLowerCase();
+  return [word, word.slice(0, 3), word.slice(0, 4)];
+});
+
 function parts(day: Day): { year: string; month: string; date: string } {
   const [year = "", month = "", date = ""] = day.split("-");
   return { year, month: months[Number(month) - 1] ?? "", date: date.replace(/^0/, "") };

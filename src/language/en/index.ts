@@ -5,6 +5,8 @@ export * from "./fields.ts";
 export * from "./terms.ts";
 export * from "./numbers.ts";
 export * from "./pictures.ts";
+export * from "./question-words.ts";
+export * from "./questions.ts";
 export * from "./search.ts";
 export * from "./frame.ts";
 export * from "./states.ts";

@@ -10,7 +10,8 @@ export function formatOrdinal(ordinal: number): string {
   return `${ordinal}${ending}`;
 }
 
-const counted =
+/** A number with what it counts. */
+export const counted =
   (one: string, many = `${one}s`) =>
   (count: number): string =>
     `${formatNumber(count)} ${count === 1 ? one : many}`;

@@ -48,6 +48,8 @@ export const search = {
   showing: "Showing results for",
   /** Typed words that no page has: told behind what is shown instead. */
   leftOut: (list: readonly string[]) => `, without ${list.map((word) => `“${word}”`).join(", ")}, which no page has`,
+  /** Where no page has all words that were typed. */
+  mostOf: "No page has all of these words; shown are those with most of them:",
   shortcut: "Open with the / key",
   remove: (label: string) => `Remove ${label}`,
   moreValues: (count: number) => `${count} more`,

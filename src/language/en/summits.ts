@@ -49,6 +49,7 @@ export const summit = {
   before: "before: {meeting}",
   after: "after: {meeting}",
   statusOn: (day: string) => `Members, observers and partners on ${day}`,
+  lastDayOf: (meeting: string) => `Status on the last day of ${meeting}`,
   statusText: "Status on that day. This is not a list of who attended.",
   otherDays: "Look up another day",
   sources: "Sources",

@@ -1,0 +1,43 @@
+import { answerTo, questionIn, wordsUnknown } from "../../questions/ask.ts";
+import type { Card } from "../../search/card.ts";
+import type { Facts, Shelf } from "../../questions/facts.ts";
+import { createKnown } from "../../questions/known.ts";
+import { pagesFor } from "../../questions/pages.ts";
+import type { NameEntry } from "../../search/lookup.ts";
+import type { Names } from "../../search/sources.ts";
+import { load } from "./load.ts";
+
+/** A question that was understood: the pages made for it, and its answer, which is absent where what was reported cannot be loaded. */
+export interface Understood {
+  pages: readonly NameEntry[];
+  card: Promise<Card | undefined>;
+}
+
+/**
+ * Loads the facts that stand at `address`, what was reported beside them, and understands questions by them; `searchPage` is the address of the
+ * search. Rejects where the facts cannot be loaded.
+ */
+export async function openQuestions(address: string, names: Promise<Names>, searchPage: string) {
+  const [facts, { entries, inEnglish }] = await Promise.all([load<Facts>(address), names]);
+  const shelves = new Map<string, Promise<Shelf>>();
+  const shelf = (key: string): Promise<Shelf> => {
+    const known = shelves.get(key) ?? load<Shelf>(address.replace(/facts\.json$/, `reported/${key}.json`));
+    shelves.set(key, known);
+    // What could not be loaded is asked for again the next time.
+    known.catch(() => shelves.delete(key));
+    return known;
+  };
+  const known = createKnown(entries, facts, shelf, searchPage);
+
+  /** What a text asks for; nothing where it is not understood. Names of other languages are put into English where they stand beside words of a question. */
+  const understand = async (text: string): Promise<Understood | undefined> => {
+    const words = await inEnglish(text);
+    const again = wordsUnknown(words, known) ? await inEnglish(words, true) : words;
+    const question = questionIn(words, known) ?? (again === words ? undefined : questionIn(again, known));
+    if (!question) return undefined;
+    return { pages: pagesFor(question, known), card: answerTo(question, known, text).catch(() => undefined) };
+  };
+  return { understand, known };
+}
+
+export type Questions = Awaited<ReturnType<typeof openQuestions>>;

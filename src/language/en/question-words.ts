@@ -1,0 +1,103 @@
+/**
+ * The grammar of questions: the words, and groups of words, by which readers ask. Each mark has the words that carry it, between bars; longer groups
+ * are looked for first. A question holds no word that is neither here nor a name: what is not known is not guessed.
+ */
+export const questionMarks = {
+  who: "who|whom|whose|which state|which states|which country|which countries|what country|what countries|what states",
+  what: "what|which|whats",
+  when: "when|date|dates|day|days|year|years|what date|which date|what day|which day|what year|which year|in what year|in which year|on what date|on which day|at what time|at which time|time",
+  where: "where|place|venue|location|city|cities|what city|which city|which cities|what place|in which city",
+  since: "since|since when|how long|from when|for how long|membership date|date of membership",
+  many: "count|how many|number of|how often|how many times",
+  number: "number|what number|which number",
+  how: "how",
+  countries: "state|states|country|countries|nation|nations",
+  join: "join|joined|joins|joining|accession|accessions|accede|acceded|admitted|accepted|enter|entered|entry|entrant|entrants|joiners|to join",
+  become: "become|became|becomes|becoming|get|got|granted|gain|gained|receive|received|obtain|obtained|made|to become",
+  found:
+    "found|founded|founding|founders|founder|founds|establish|established|establishment|create|created|creation|form|formed|foundation|set up",
+  host: "host|hosted|hosts|hosting|hosted|play host|played host",
+  chair:
+    "chair|chaired|chairs|chairing|chairman|chairmanship|chairperson|preside|presided|presides|presidency|in the chair|took the chair|preside over|presided over",
+  meet: "meet|meets|met|gather|gathered|held|hold|holds|take place|took place|taken place|takes place",
+  summit: "summit",
+  summits: "summits",
+  meeting: "meeting",
+  meetings: "meetings",
+  ministers:
+    "ministers|ministerial|foreign ministers|foreign minister|council of foreign ministers|ministers of foreign affairs",
+  heads: "heads|leaders|heads of state|council of heads of state|council",
+  document:
+    "declaration|declarations|document|documents|communique|main document|final document|final declaration|outcome document",
+  adopt: "adopt|adopted|adopts|sign|signed|signs|issue|issued|issues|come out of|came out of",
+  say: "say|says|said|saying|position|positions|stance|stances|view|views|opinion|opinions|attitude|attitudes|think|thinks|thought|comment|comments|commented|speak|speaks|spoke|spoken|talk|talked|declare|declared|remarks|remark|statement|statements|told|report|reported|stand|stands|stood",
+  about: "about|regarding|concerning|towards|toward|re|over|with regard to",
+  compare: "compare|compared|comparison|versus|vs",
+  time: "history|evolve|evolved|evolution|develop|developed|development|shift|shifted|move|moved|over time|over the years|through the years|through time",
+  change: "change|changed|changes|changing",
+  status: "status|standing|statuses",
+  office: "office|role|post|job|title|offices|roles|function|called|described as",
+  now: "now|today|currently|current|present|presently|still|at present|right now|as of now|as of today",
+  first: "first|earliest",
+  last: "last|latest|newest|most recent",
+  fresh: "new|newly",
+  virtual: "virtual|virtually|online|by video|by video conference|video conference|by videoconference|by video link",
+  with: "with",
+} as const;
+
+/** The words of the statuses. Partners without more are of either kind. */
+export const statusWords = {
+  member: "member|membership|member state|member country|full member|full membership|full member state|member nation",
+  members: "members|member states|member countries|full members|full member states|member nations",
+  observer: "observer|observer state|observer status|observer country",
+  observers: "observers|observer states|observer countries",
+  "dialogue-partner": "dialogue partner|dialog partner|dialogue partnership|dialogue partner status|partner in dialogue",
+  "dialogue-partners": "dialogue partners|dialog partners|partners in dialogue",
+  partner: "sco partner|partner of the sco",
+  partners: "sco partners|partners of the sco",
+  "any-partner": "partner",
+  "any-partners": "partners",
+  guest: "guest|invited guest|guest of the chair",
+  guests: "guests|invited guests|guests of the chair",
+} as const;
+
+/** What is set aside wherever it stands, unless it is part of a group above or of a name. */
+export const smallWords =
+  "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|any|all|each|every|that|this|as|and|or|also|please|ever|so|far|list|name|names|find|full|show|tell me|tell us|show me|show us|give me|give us|list of|could you|can you|would you|pls|thanks|thank you|hello|hi|hey|dear|quick question|i would like to know|i want to know|do you know|i wonder|let me know|he|she|him|her|in the archive|archive|so called|ever been";
+
+/** How readers call the organisation itself. */
+export const ownNames =
+  "sco|shos|organisation|organization|shanghai cooperation organisation|shanghai cooperation organization|shanghai organisation|shanghai organization";
+
+/** Articles, and forms of "to be", by which a question asks what somebody is. */
+export const articleWords = ["the", "a", "an"];
+export const beingWords = ["is", "was", "are", "were"];
+
+/** A text without the endings of possessors: "Iran's" is "Iran". */
+export const withoutPossessor = (text: string): string =>
+  text.replace(/(\p{L})['’]s(?!\p{L})/gu, "$1").replace(/(s)['’](?!\p{L})/gu, "$1");
+
+/** Words before a place, and before what is spoken of. */
+export const prepositions = {
+  place: ["in", "at"],
+  subject: ["on", "about", "regarding", "concerning", "towards", "toward", "re", "over"],
+};
+
+/** How readers write ranges of years: what stands before the first and between both; one that is open at its end or its beginning. */
+export const rangeWords = {
+  first: "from|between".split(" "),
+  second: "to|until|till|and|through".split(" "),
+  since: "since|after".split(" "),
+  until: "before|until|till".split(" "),
+  /** The year itself is not within. */
+  without: "after|before".split(" "),
+};
+
+export const ordinalWords =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
+
+/** What may stand before the name of a person. */
+export const titleWords =
+  "president|premier|mr|mrs|ms|dr|prime minister|foreign minister|spokesman|leader|envoy|general|director";

@@ -1,0 +1,171 @@
+import { dayLine } from "../archive/labels.ts";
+import { decidedOn, standingOn } from "../archive/membership.ts";
+import { answers as words, formatDay, statusNames } from "../language/words.ts";
+import type { Day } from "../model/day.ts";
+import { byText } from "../model/order.ts";
+import { statuses as allStatuses, type Status } from "../model/status.ts";
+import { fill, inRow, type Known, linkOf } from "./card.ts";
+import type { Card, Link, Sentence } from "../search/card.ts";
+import type { SpanFact, StateFact } from "./facts.ts";
+import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
+import type { Moment, Question } from "./question.ts";
+
+const link = (known: Known, { id }: StateFact) => linkOf(known, "state", id);
+const states = (known: Known, list: readonly StateFact[]) =>
+  inRow(
+    list.map((state) => link(known, state)),
+    ", ",
+  );
+
+/** The states that had a status on a day. */
+const withStatus = ({ facts }: Known, status: Status, day: Day) =>
+  facts.states.filter((state) => standingOn(state, day).span?.status === status);
+
+/** The days of a time on which the states with a status became others, its first day among them. */
+function turns({ facts }: Known, status: Status, from: Day, to: Day): Day[] {
+  const days = facts.states.flatMap(({ history }) =>
+    history
+      .filter((span) => span.certain && span.status === status)
+      .flatMap((span) => [span.from, ...(span.until ? [span.until] : [])]),
+  );
+  return [from, ...[...new Set(days)].filter((day) => from < day && day <= to).sort()];
+}
+
+/** Who had a status at a moment: a sentence for each stretch of it in which it was the same. */
+function group(known: Known, status: Status, moment: Moment | undefined): Sentence[] {
+  const [from, to] = moment ? daysOf(moment, known.facts) : [known.facts.asOf, known.facts.asOf];
+  const days = turns(known, status, from, to);
+  return days.flatMap((day, index) => {
+    const list = withStatus(known, status, day);
+    const next = days[index + 1];
+    const when: Sentence =
+      days.length === 1
+        ? moment
+          ? whenOf(known, moment)
+          : []
+        : next === undefined
+          ? [words.fromDay(formatDay(day))]
+          : index === 0
+            ? [words.untilDay(formatDay(next))]
+            : [words.fromUntil(formatDay(day), formatDay(next))];
+    if (list.length === 0) return [fill(words.nobody(status), { when })];
+    return [
+      fill(when.length > 0 ? words.groupThen(status, list.length) : words.group(status, list.length), {
+        when,
+        states: states(known, list),
+      }),
+    ];
+  });
+}
+
+/** Who came as a guest. */
+function guests(known: Known, moment: Moment): Sentence[] {
+  const [first, last] = "meeting" in moment ? [moment.meeting.start, moment.meeting.end] : daysOf(moment, known.facts);
+  const meetings = known.facts.meetings.filter(({ start, end }) => start <= last && first <= end);
+  const found = meetings.flatMap((meeting): Sentence[] => {
+    const came = known.facts.states.filter(({ history }) =>
+      history.some((span) => span.status === "guest" && span.decidedAt === meeting.id),
+    );
+    return came.length === 0
+      ? []
+      : [fill(words.guests, { meeting: linkOf(known, "summit", meeting.id), states: states(known, came) })];
+  });
+  return found.length > 0 ? found : [fill(words.noGuests, { when: whenOf(known, moment) })];
+}
+
+function decided(known: Known, statuses: readonly Status[], day: Day): Sentence[] {
+  return decidedOn(known.facts.states, day)
+    .filter(({ status }) => statuses.includes(status))
+    .map(({ status, from, states: list }) =>
+      fill(words.decided(formatDay(from), statusNames[status].many), { states: states(known, list) }),
+    );
+}
+
+/** Who was what. */
+export function answerWho(known: Known, { statuses, moments }: Extract<Question, { kind: "who" }>): Card {
+  const asked = moments.length > 0 ? moments : [undefined];
+  const statements = asked.flatMap((moment) => {
+    const day = moment ? daysOf(moment, known.facts)[1] : known.facts.asOf;
+    const open = decided(known, statuses, day);
+    const groups = statuses.flatMap((status) => {
+      if (status === "guest") return moment ? guests(known, moment) : [];
+      // Nobody has what was only decided: that is said, and no more.
+      const isOpen = status === "partner" && (open.length > 0 || statuses.length > 1);
+      return isOpen ? [] : group(known, status, moment);
+    });
+    return [...groups, ...open];
+  });
+  const isMeeting = moments.some((moment) => "meeting" in moment);
+  return {
+    statements,
+    asOf: asOfDay(known, moments),
+    remarks: [...(isMeeting ? [[words.notAttendance]] : []), ...(moments.length === 0 ? [asOfLine(known)] : [])],
+  };
+}
+
+interface Became {
+  state: StateFact;
+  span: SpanFact;
+}
+
+/** The sentences on who became what, together where it was decided at one meeting. */
+function becameLines(known: Known, list: readonly Became[]): Sentence[] {
+  const groups = new Map<string, Became[]>();
+  for (const one of list) {
+    const key = [one.span.from, one.span.decidedAt, one.span.status, one.span.certain].join();
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [{ span } = {}] = group;
+    if (!span) return [];
+    const { status, decidedAt, certain } = span;
+    const parts = {
+      day: dayLine(span),
+      meeting: linkOf(known, "summit", decidedAt),
+      states: states(
+        known,
+        group.map(({ state }) => state),
+      ),
+    };
+    return [fill(certain ? words.became(status, group.length) : words.toBecome(status, group.length), parts)];
+  });
+}
+
+/** Who became what, when. */
+export function answerJoined(known: Known, { statuses, moments, end }: Extract<Question, { kind: "joined" }>): Card {
+  const { facts } = known;
+  const all = facts.states
+    .flatMap((state) => state.history.filter(({ status }) => status !== "guest").map((span): Became => ({ state, span })))
+    .sort(
+      (a, b) => byText(a.span.from, b.span.from) || allStatuses.indexOf(a.span.status) - allStatuses.indexOf(b.span.status),
+    );
+  const isIn = ({ span }: Became, moment: Moment) => {
+    if ("meeting" in moment) return span.decidedAt === moment.meeting.id;
+    const [from, to] = daysOf(moment, facts);
+    return from <= span.from && span.from <= to;
+  };
+  const wanted: readonly Status[] = statuses.length > 0 ? statuses : moments.length === 0 || end ? ["member"] : [];
+  const ofStatus = ({ span }: Became) => wanted.length === 0 || wanted.includes(span.status);
+  const found = all.filter((one) => ofStatus(one) && (moments.length === 0 || moments.some((moment) => isIn(one, moment))));
+  const certain = found.filter(({ span }) => span.certain);
+  const edge = (end === "first" ? certain[0] : certain.at(-1))?.span.from;
+  const shown = end ? certain.filter(({ span }) => span.from === edge) : found;
+  if (shown.length > 0)
+    return { statements: becameLines(known, shown), remarks: moments.length === 0 ? [asOfLine(known)] : [] };
+  const when = inRow(
+    moments.map((moment) => whenOf(known, moment)),
+    ", ",
+  );
+  return { statements: [fill(statuses[0] ? words.noneBecame(statuses[0]) : words.noChange, { when })], remarks: [] };
+}
+
+/** Who founded the organisation, and when. */
+export function answerFounded(known: Known, { asks }: Extract<Question, { kind: "founded" }>): Card {
+  const { founded, meetings, states: all } = known.facts;
+  const meeting = meetings.find(({ start, end }) => start <= founded && founded <= end);
+  const day = formatDay(founded);
+  const at: Link | string = meeting ? linkOf(known, "summit", meeting.id) : "";
+  const founders = all.filter(({ history }) => history.some(({ status, from }) => status === "member" && from === founded));
+  const line = fill(words.founders, { day, meeting: at, states: states(known, founders) });
+  return { statements: asks === "day" ? [fill(words.founded, { day, meeting: at }), line] : [line], remarks: [] };
+}

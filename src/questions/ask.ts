@@ -1,0 +1,87 @@
+import { nearest } from "../model/nearest.ts";
+import { corrected } from "../search/lookup.ts";
+import { answerMeetings, askBack } from "./answer-meetings.ts";
+import { answerPerson } from "./answer-person.ts";
+import { answerPositions } from "./answer-positions.ts";
+import { answerStatus } from "./answer-status.ts";
+import { answerFounded, answerJoined, answerWho } from "./answer-who.ts";
+import type { Known } from "./card.ts";
+import type { Card, Sentence } from "../search/card.ts";
+import type { Question } from "./question.ts";
+import { wordsOf } from "./lexicon.ts";
+import { readSlots } from "./slots.ts";
+import { understand } from "./understand.ts";
+
+/** Words with two of them in one where these are a name with a slip in it: "Shri Lanka", "Kofi Anan". */
+function withPairs(words: readonly string[], unknown: readonly string[], pairs: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    return (
+      next !== undefined && (unknown.includes(word) || unknown.includes(next)) && pairOf(`${word} ${next}`, pairs) !== undefined
+    );
+  });
+  if (at < 0) return [...words];
+  return [...words.slice(0, at), pairOf(words.slice(at, at + 2).join(" "), pairs) ?? "", ...words.slice(at + 2)];
+}
+const pairOf = (pair: string, pairs: readonly string[]) =>
+  nearest(
+    pair,
+    pairs.filter((one) => one[0] === pair[0] && Math.abs(one.length - pair.length) < 2),
+    1,
+  );
+
+/** What a text asks for, misspelt names put right; nothing where it is not understood in full. */
+export function questionIn(
+  text: string,
+  { entries, facts, lexicon }: Pick<Known, "entries" | "facts" | "lexicon">,
+): Question | undefined {
+  // Signs of the search language ask for texts.
+  if (/["“”„«»]|(?:^|\s)-[\p{L}\p{N}]/u.test(text)) return undefined;
+  const words = wordsOf(text);
+  const read = readSlots(words, lexicon, facts);
+  if (read.slots) return understand(read.slots, facts);
+  const paired = withPairs(words, read.unknown, lexicon.pairs);
+  const right = paired.flatMap((word) =>
+    read.unknown.includes(word) ? wordsOf(corrected(entries, word) ?? word) : word.split(" "),
+  );
+  const again = readSlots(right, lexicon, facts);
+  return again.slots ? understand(again.slots, facts) : undefined;
+}
+
+/** Whether a text has the words of a question and others that may be names in another language. */
+export function wordsUnknown(text: string, { facts, lexicon }: Pick<Known, "facts" | "lexicon">): boolean {
+  const { unknown, isAsking } = readSlots(wordsOf(text), lexicon, facts);
+  return unknown !== undefined && isAsking && unknown.length <= mostUnknown;
+}
+const mostUnknown = 3;
+
+/** A sentence with a capital where it begins with a word of its own. */
+const begun = ([first, ...rest]: Sentence): Sentence =>
+  typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : first ? [first, ...rest] : [];
+
+/** The answer to a question. Rejects where what was reported cannot be loaded. */
+export async function answerTo(question: Question, known: Known, text: string): Promise<Card> {
+  const card = await answerOf(question, known, text);
+  return { ...card, statements: card.statements.map(begun) };
+}
+
+async function answerOf(question: Question, known: Known, text: string): Promise<Card> {
+  switch (question.kind) {
+    case "status":
+      return answerStatus(known, question);
+    case "who":
+      return answerWho(known, question);
+    case "joined":
+      return answerJoined(known, question);
+    case "founded":
+      return answerFounded(known, question);
+    case "meetings":
+      return answerMeetings(known, question);
+    case "positions":
+      return answerPositions(known, question);
+    case "person":
+      return answerPerson(known, question);
+    case "choice":
+      return askBack(known, question, text);
+  }
+}

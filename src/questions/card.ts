@@ -1,0 +1,33 @@
+import type { Link, Sentence } from "../search/card.ts";
+import type { NameEntry } from "../search/lookup.ts";
+import type { Facts, Shelf } from "./facts.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** What answers are made of. */
+export interface Known {
+  entries: readonly NameEntry[];
+  facts: Facts;
+  lexicon: Lexicon;
+  /** What was reported, by holder, topic or both; rejects where it cannot be loaded. */
+  shelf(key: string): Promise<Shelf>;
+  /** The address of a search for a question. */
+  searchFor(question: string): string;
+}
+
+/** A template of the interface, `{name}` in it replaced by the parts of that name. */
+export function fill(template: string, parts: Record<string, string | Link | Sentence>): Sentence {
+  return template
+    .split(/\{(\w+)\}/)
+    .flatMap((text, index) => (index % 2 === 0 ? [text] : (parts[text] ?? "")))
+    .filter((part) => part !== "");
+}
+
+/** Links in a row: "Iran, India and Pakistan" without the last word, which is the language's. */
+export const inRow = (links: readonly (string | Link | Sentence)[], between: string): Sentence =>
+  links.flatMap((link, index) => (index === 0 ? link : [between, link].flat()));
+
+/** The link of an entry; its id where it is not known. */
+export function linkOf({ entries }: Pick<Known, "entries">, kind: NameEntry["kind"], id: string): Link {
+  const entry = entries.find((one) => one.kind === kind && one.id === id);
+  return { text: entry?.label ?? id, url: entry?.url ?? "" };
+}

@@ -1,0 +1,132 @@
+import {
+  formatOrdinal,
+  ordinalWords,
+  ownNames,
+  questionMarks,
+  rangeWords,
+  smallWords,
+  statusWords,
+  titleWords,
+  withoutPossessor,
+} from "../language/words.ts";
+import type { Status } from "../model/status.ts";
+import { normal } from "../search/normal.ts";
+import type { NameEntry } from "../search/lookup.ts";
+import { sco } from "../site.ts";
+import type { Facts } from "./facts.ts";
+
+/** What a word of a question asks for, without being a name. */
+export type Mark = keyof typeof questionMarks;
+
+/** What a group of words may be read as. */
+export type Reading =
+  | { type: "small" }
+  | { type: "title" }
+  | { type: "self"; entry: NameEntry }
+  | { type: "mark"; mark: Mark }
+  | { type: "status"; statuses: readonly Status[]; isPlural: boolean }
+  | { type: "ordinal"; number: number }
+  | { type: "city"; city: string }
+  | { type: "name"; entry: NameEntry };
+
+/** Every group of words that a question may be made of. */
+export interface Lexicon {
+  readings: ReadonlyMap<string, readonly Reading[]>;
+  /** The words of the names of each person, by id: "Aleksandr" beside "Lukashenka". */
+  nameWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names of two words: a slip in one of them is seen by the other. */
+  pairs: readonly string[];
+  /** Of how many words the longest group is. */
+  longest: number;
+}
+
+/** Stands before a code of two letters that is meant as one. */
+const codeSign = "=";
+
+/**
+ * The words of a question: normal, without the ending of a possessor ("Iran's" is "iran"), "2005–2010" as a range, and codes in capitals, or
+ * "the US", told apart from small words.
+ */
+export function wordsOf(text: string): string[] {
+  const capitals =
+    text === text.toUpperCase()
+      ? []
+      : [...text.matchAll(/(?<!\p{L})(?:\p{Lu}\.?){2}(?![\p{L}])/gu)].map(([code]) => normal(code));
+  const ranged = text.replace(
+    /\b((?:19|20)\d\d)\s?[-\u2010-\u2015]\s?((?:19|20)\d\d)(?!\d|-)/g,
+    `${rangeWords.first[0]} $1 ${rangeWords.second[0]} $2`,
+  );
+  const words = plain(ranged)
+    .split(" ")
+    .filter((word) => word !== "");
+  return words.map((word, at) =>
+    word.length === 2 && (capitals.includes(word) || words[at - 1] === "the") ? codeSign + word : word,
+  );
+}
+
+/** Normal words without the ending of a possessor: "Iran's" is "iran". */
+export const plain = (text: string): string => normal(withoutPossessor(text));
+
+const partners: readonly Status[] = ["dialogue-partner", "partner"];
+const statusesOf = (key: string): { statuses: readonly Status[]; isPlural: boolean } => {
+  const isPlural = key.endsWith("s");
+  const one = isPlural ? key.slice(0, -1) : key;
+  return { isPlural, statuses: one === "any-partner" ? partners : [one as Status] };
+};
+
+const groupsOf = (text: string): string[] => text.split("|");
+
+/** Codes of two letters are words of the language as well ("in", "by", "us"); the United States are named in capitals, or with an article. */
+const isCode = (name: string, { kind }: NameEntry) => kind === "state" && name.length === 2;
+
+/** The groups of words of a language's grammar, and of the names that the archive knows. */
+export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexicon {
+  const readings = new Map<string, Reading[]>();
+  const add = (group: string, reading: Reading) => {
+    const list = readings.get(group);
+    if (list) list.push(reading);
+    else readings.set(group, [reading]);
+  };
+  for (const group of groupsOf(smallWords)) add(group, { type: "small" });
+  const grammar = new Set(
+    [smallWords, titleWords, ...Object.values(questionMarks), ...Object.values(statusWords)]
+      .flatMap(groupsOf)
+      .flatMap((group) => group.split(" ")),
+  );
+  const self = entries.find(({ kind, id }) => kind === "organisation" && id === sco);
+  for (const group of self ? groupsOf(ownNames) : []) add(group, { type: "self", entry: self as NameEntry });
+  for (const group of groupsOf(titleWords)) add(group, { type: "title" });
+  for (const [mark, text] of Object.entries(questionMarks) as [Mark, string][])
+    for (const group of groupsOf(text)) add(group, { type: "mark", mark });
+  for (const [key, text] of Object.entries(statusWords))
+    for (const group of groupsOf(text)) add(group, { type: "status", ...statusesOf(key) });
+  for (const [index, word] of ordinalWords.entries()) if (index > 0) add(word, { type: "ordinal", number: index + 1 });
+  for (const { ordinal } of facts.meetings)
+    if (ordinal !== undefined) add(formatOrdinal(ordinal), { type: "ordinal", number: ordinal });
+  const isGrammar = (name: string) => name.split(" ").every((word) => grammar.has(word));
+  const addName = (name: string, reading: Reading) => {
+    if (!isGrammar(name)) add(name.replace(/^the /, ""), reading);
+  };
+  for (const entry of entries)
+    if (entry.kind !== "summit")
+      for (const name of new Set([...entry.names, plain(entry.label)]))
+        addName(
+          isCode(name, entry) ? `${codeSign}${name}` : name,
+          entry === self ? { type: "self", entry } : { type: "name", entry },
+        );
+  for (const { id, words } of facts.topics) {
+    const entry = entries.find((one) => one.kind === "topic" && one.id === id);
+    if (entry)
+      for (const word of new Set(words.map(plain)))
+        if (!readings.get(word)?.some((one) => one.type === "name" && one.entry === entry))
+          addName(word, { type: "name", entry });
+  }
+  const cities = new Map(facts.meetings.flatMap(({ city, cities: names }) => names.map((name) => [plain(name), city])));
+  for (const [name, city] of cities) addName(name, { type: "city", city });
+  const people = entries.filter(({ kind }) => kind === "person");
+  const nameWords = new Map(people.map(({ id, names }) => [id, new Set(names.flatMap((name) => name.split(" ")))]));
+  const pairs = [...readings].flatMap(([group, [first]]) =>
+    group.split(" ").length === 2 && (first?.type === "name" || first?.type === "city") ? [group] : [],
+  );
+  return { readings, nameWords, pairs, longest: Math.max(...[...readings.keys()].map((group) => group.split(" ").length)) };
+}
