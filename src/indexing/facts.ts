@@ -81,10 +81,16 @@ export function shelvesOf(archive: Archive, urls: Urls): Map<string, Shelf> {
 
 /** What answers to questions rest on. */
 export function factsOf(archive: Archive, urls: Urls): Facts {
-  const keys = [...shelvesOf(archive, urls).keys()];
+  const shelves = shelvesOf(archive, urls);
+  const keys = [...shelves.keys()];
+  const totalOf = (key: string) => shelves.get(key)?.meetings.reduce((sum, { total }) => sum + total, 0) ?? 0;
   const isHolder = (key: string) => holderKinds.some((kind) => key.startsWith(`${kind}/`)) && key.split("/").length === 2;
+  /** Those on which most was reported come first. */
   const topicsOf = (holder: string) =>
-    keys.filter((key) => key.startsWith(`${holder}/`)).map((key) => key.slice(holder.length + 1));
+    keys
+      .filter((key) => key.startsWith(`${holder}/`))
+      .sort((a, b) => totalOf(b) - totalOf(a))
+      .map((key) => key.slice(holder.length + 1));
   return {
     asOf: archive.asOf,
     founded,

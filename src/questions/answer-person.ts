@@ -6,14 +6,18 @@ import { sourceOf } from "./source.ts";
 
 /** What people were, as articles report it: in all of them, or in those on some meetings. */
 export async function answerPerson(known: Known, { people, meetings }: Extract<Question, { kind: "person" }>): Promise<Card> {
-  const statements = await Promise.all(
-    people.map(async ({ kind, id }): Promise<Sentence[]> => {
-      const person = linkOf(known, kind, id);
+  const asked = await Promise.all(
+    people.map(async ({ kind, id }) => {
       const { roles = [] } = await known.shelf(`${kind}/${id}`);
-      const asked = roles.filter(({ meeting }) => meetings === undefined || meetings.some((one) => one.id === meeting));
-      if (asked.length === 0) return [fill(meetings === undefined ? words.noOffice : words.noOfficeThen, { person })];
-      return asked.map((role) => fill(words.office, { person, role: role.text, source: sourceOf(role) }));
+      const isAsked = ({ meeting }: { meeting: string }) =>
+        meetings === undefined || meetings.some((one) => one.id === meeting);
+      return { person: linkOf(known, kind, id), roles: roles.filter(isAsked) };
     }),
   );
-  return { lead: [words.asReported], statements: statements.flat(), remarks: [] };
+  const statements = asked.flatMap(({ person, roles }): Sentence[] =>
+    roles.length === 0
+      ? [fill(meetings === undefined ? words.noOffice : words.noOfficeThen, { person })]
+      : roles.map((role) => fill(words.office, { person, role: role.text, source: sourceOf(role) })),
+  );
+  return { ...(asked.some(({ roles }) => roles.length > 0) ? { lead: [words.asReported] } : {}), statements, remarks: [] };
 }

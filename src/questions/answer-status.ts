@@ -3,7 +3,7 @@ import { standingOn } from "../archive/membership.ts";
 import { answers as words, formatDay, noStatus, state as stateWords, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { Status } from "../model/status.ts";
-import { fill, inRow, type Known, linkOf } from "./card.ts";
+import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { SpanFact, StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
@@ -18,19 +18,16 @@ const decidedAt = (known: Known, span: SpanFact, standing: string): Sentence =>
 /** A status with since when, and where it was decided. */
 const spanText = (known: Known, span: SpanFact) => decidedAt(known, span, `${inText(span.status)} ${sinceLine(span)}`);
 
-/** Visits as a guest from one day to another. */
+/** What a state is told to have been as a guest: at the meetings from one day to another; nothing where it was none. */
 function visits(known: Known, state: StateFact, from: Day, to: Day): Sentence | undefined {
-  const spans = state.history.filter(
-    (span) => isVisit(span) && span.from <= to && (span.until === undefined || from < span.until),
-  );
-  if (spans.length === 0) return undefined;
-  return fill(words.guestAt, {
-    meetings: inRow(
-      spans.map(({ decidedAt }) => linkOf(known, "summit", decidedAt)),
-      ", ",
-    ),
-  });
+  const spans = state.history.filter((span) => isVisit(span) && span.from <= to && (span.until ?? from) >= from);
+  const meetings = spans.map(({ decidedAt }) => linkOf(known, "summit", decidedAt));
+  return meetings.length === 0 ? undefined : fill(words.guestAt, { meetings: inRow(meetings, ", ") });
 }
+
+/** The same of one meeting, which is named already. */
+const visitAt = (state: StateFact, meeting: string): Sentence | undefined =>
+  state.history.some((span) => isVisit(span) && span.decidedAt === meeting) ? [inText("guest")] : undefined;
 
 /** What was decided for a state and is not known to be in force on a day. */
 function decided(state: StateFact, day: Day): string {
@@ -40,28 +37,34 @@ function decided(state: StateFact, day: Day): string {
 
 const inForce = (span: SpanFact | undefined): Sentence[] => (span?.effect ? [[stateWords.inForce(span.effect)]] : []);
 
-/** Where a state stood from one day to another: one status, or those that followed one another. */
-function standing(known: Known, state: StateFact, from: Day, to: Day): Sentence {
-  const lasting = state.history.filter((span) => !isVisit(span));
+/** What followed on a day on which a state became something else. */
+function step(known: Known, day: Day, span: SpanFact | undefined): Sentence {
+  if (span && isDayOpen(span)) return fill(words.thenBy, { standing: spanText(known, span) });
+  const standing = span ? decidedAt(known, span, inText(span.status)) : noStatus.inText;
+  return fill(words.thenFrom, { day: dayLink(known, day), standing });
+}
+
+/** Where a state stood at a moment: one status, or those that followed one another. */
+function standing(known: Known, state: StateFact, moment: Moment): Sentence {
+  const [from, to] = daysOf(moment, known.facts);
+  const lasting = state.history.filter((span) => !isVisit(span) && span.certain);
   const on = (day: Day) => standingOn({ history: lasting }, day).span;
-  const turns = lasting.filter((span) => span.certain && from < span.from && span.from <= to);
+  const turns = [...new Set(lasting.flatMap(({ from: start, until = start }) => [start, until]))]
+    .filter((day) => from < day && day <= to)
+    .sort();
+  const guest = "meeting" in moment ? visitAt(state, moment.meeting.id) : visits(known, state, from, to);
   const first = on(from);
-  const guest = visits(known, state, from, to);
   const [turn] = turns;
-  const start = turn
-    ? fill(isDayOpen(turn) ? words.firstly : words.untilThen, {
-        day: formatDay(turn.from),
-        standing: first ? inText(first.status) : noStatus.inText,
-      })
-    : first
-      ? spanText(known, first)
-      : [noStatus.inText];
-  const steps = turns.flatMap((span) =>
-    isDayOpen(span)
-      ? fill(words.thenBy, { standing: spanText(known, span) })
-      : fill(words.thenFrom, { day: formatDay(span.from), standing: decidedAt(known, span, inText(span.status)) }),
-  );
-  return [...start, ...steps, ...(guest ? ["; ", ...guest] : [])];
+  if (turn === undefined) {
+    if (first) return [...spanText(known, first), ...(guest ? ["; ", ...guest] : [])];
+    return guest ? [...guest, words.noOther] : [noStatus.inText];
+  }
+  const second = on(turn);
+  const start = fill(second && isDayOpen(second) ? words.firstly : words.untilThen, {
+    day: dayLink(known, turn),
+    standing: first ? inText(first.status) : noStatus.inText,
+  });
+  return [...start, ...turns.flatMap((day) => step(known, day, on(day))), ...(guest ? ["; ", ...guest] : [])];
 }
 
 /** Where a state stands, and stood before. */
@@ -87,10 +90,13 @@ function now(known: Known, state: StateFact): Sentence[] {
 
 /** Where a state stood at a moment. */
 function then(known: Known, state: StateFact, moment: Moment): Sentence[] {
-  const [from, to] = daysOf(moment, known.facts);
+  const [, to] = daysOf(moment, known.facts);
   const parts = { state: linkOf(known, "state", state.id), when: whenOf(known, moment) };
   return [
-    fill(words.standingThen, { ...parts, standing: [...standing(known, state, from, to), decided(state, to)] }),
+    fill(words.standingThen, {
+      ...parts,
+      standing: [...standing(known, state, moment), decided(state, to)],
+    }),
     ...inForce(standingOn(state, to).span),
   ];
 }

@@ -4,8 +4,8 @@ import { answers as words, formatDay, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import { byText } from "../model/order.ts";
 import { statuses as allStatuses, type Status } from "../model/status.ts";
-import { fill, inRow, type Known, linkOf } from "./card.ts";
-import type { Card, Link, Sentence } from "../search/card.ts";
+import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
+import type { Card, Sentence } from "../search/card.ts";
 import type { SpanFact, StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
 import type { Moment, Question } from "./question.ts";
@@ -44,11 +44,11 @@ function group(known: Known, status: Status, moment: Moment | undefined): Senten
           ? whenOf(known, moment)
           : []
         : next === undefined
-          ? [words.fromDay(formatDay(day))]
+          ? fill(words.fromDay, { day: dayLink(known, day) })
           : index === 0
-            ? [words.untilDay(formatDay(next))]
-            : [words.fromUntil(formatDay(day), formatDay(next))];
-    if (list.length === 0) return [fill(words.nobody(status), { when })];
+            ? fill(words.untilDay, { day: dayLink(known, next) })
+            : fill(words.fromUntil, { from: dayLink(known, day), until: dayLink(known, next) });
+    if (list.length === 0) return [fill(when.length > 0 ? words.nobody(status) : words.nobodyNow(status), { when })];
     return [
       fill(when.length > 0 ? words.groupThen(status, list.length) : words.group(status, list.length), {
         when,
@@ -164,8 +164,9 @@ export function answerFounded(known: Known, { asks }: Extract<Question, { kind: 
   const { founded, meetings, states: all } = known.facts;
   const meeting = meetings.find(({ start, end }) => start <= founded && founded <= end);
   const day = formatDay(founded);
-  const at: Link | string = meeting ? linkOf(known, "summit", meeting.id) : "";
+  const at = meeting ? fill(words.atFounding, { meeting: linkOf(known, "summit", meeting.id) }) : "";
   const founders = all.filter(({ history }) => history.some(({ status, from }) => status === "member" && from === founded));
-  const line = fill(words.founders, { day, meeting: at, states: states(known, founders) });
-  return { statements: asks === "day" ? [fill(words.founded, { day, meeting: at }), line] : [line], remarks: [] };
+  const line = fill(words.founded, { day: dayLink(known, founded), at });
+  const who = founders.length > 0 ? [fill(words.founders, { day, states: states(known, founders) })] : [];
+  return { statements: asks === "day" || who.length === 0 ? [line, ...who] : who, remarks: [] };
 }

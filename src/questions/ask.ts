@@ -30,13 +30,15 @@ const pairOf = (pair: string, pairs: readonly string[]) =>
     1,
   );
 
+/** Whether a text holds signs of the search language: it then asks for texts. */
+export const hasSigns = (text: string): boolean => /["“”„«»]|(?:^|\s)-[\p{L}\p{N}]/u.test(text);
+
 /** What a text asks for, misspelt names put right; nothing where it is not understood in full. */
 export function questionIn(
   text: string,
   { entries, facts, lexicon }: Pick<Known, "entries" | "facts" | "lexicon">,
 ): Question | undefined {
-  // Signs of the search language ask for texts.
-  if (/["“”„«»]|(?:^|\s)-[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (hasSigns(text)) return undefined;
   const words = wordsOf(text);
   const read = readSlots(words, lexicon, facts);
   if (read.slots) return understand(read.slots, facts);

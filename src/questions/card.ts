@@ -1,3 +1,5 @@
+import { formatDay } from "../language/words.ts";
+import type { Day } from "../model/day.ts";
 import type { Link, Sentence } from "../search/card.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import type { Facts, Shelf } from "./facts.ts";
@@ -25,6 +27,12 @@ export function fill(template: string, parts: Record<string, string | Link | Sen
 /** Links in a row: "Iran, India and Pakistan" without the last word, which is the language's. */
 export const inRow = (links: readonly (string | Link | Sentence)[], between: string): Sentence =>
   links.flatMap((link, index) => (index === 0 ? link : [between, link].flat()));
+
+/** A day, which leads to the page on who was what where a meeting ended on it. */
+export function dayLink({ facts }: Known, day: Day): Link | string {
+  const meeting = facts.meetings.find(({ end }) => end === day);
+  return meeting ? { text: formatDay(day), url: meeting.onDay } : formatDay(day);
+}
 
 /** The link of an entry; its id where it is not known. */
 export function linkOf({ entries }: Pick<Known, "entries">, kind: NameEntry["kind"], id: string): Link {

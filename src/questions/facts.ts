@@ -38,7 +38,7 @@ export interface MeetingFact extends Pick<
   articles: number;
 }
 
-export interface TopicFact {
+interface TopicFact {
   id: string;
   /** Words by which texts and readers call it, besides its name. */
   words: string[];

@@ -1,9 +1,11 @@
 import {
+  articleWords,
   formatOrdinal,
   ordinalWords,
   ownNames,
   questionMarks,
   rangeWords,
+  sideWords,
   smallWords,
   statusWords,
   titleWords,
@@ -40,7 +42,7 @@ export interface Lexicon {
   longest: number;
 }
 
-/** Stands before a code of two letters that is meant as one. */
+/** Stands before a name of two letters that is meant as one: small words have two as well ("in", "by", "us"). */
 const codeSign = "=";
 
 /**
@@ -48,20 +50,20 @@ const codeSign = "=";
  * "the US", told apart from small words.
  */
 export function wordsOf(text: string): string[] {
-  const capitals =
-    text === text.toUpperCase()
-      ? []
-      : [...text.matchAll(/(?<!\p{L})(?:\p{Lu}\.?){2}(?![\p{L}])/gu)].map(([code]) => normal(code));
-  const ranged = text.replace(
-    /\b((?:19|20)\d\d)\s?[-\u2010-\u2015]\s?((?:19|20)\d\d)(?!\d|-)/g,
-    `${rangeWords.first[0]} $1 ${rangeWords.second[0]} $2`,
-  );
-  const words = plain(ranged)
-    .split(" ")
-    .filter((word) => word !== "");
-  return words.map((word, at) =>
-    word.length === 2 && (capitals.includes(word) || words[at - 1] === "the") ? codeSign + word : word,
-  );
+  const [from = "", to = ""] = [rangeWords.first[0], rangeWords.second[0]];
+  const years = /\b((?:19|20)\d\d)\s?[-\u2010-\u2015]\s?((?:19|20)\d\d)(?!\d|-)/g;
+  const ranged = text.replace(years, `${from} $1 ${to} $2`);
+  const isShouted = text === text.toUpperCase();
+  const parts = ranged.split(/\s+/).flatMap((part) => {
+    const isCapital = !isShouted && /^[^\p{L}]*(?:\p{Lu}\.?){2}[^\p{L}]*$/u.test(part);
+    return plain(part)
+      .split(" ")
+      .filter((word) => word !== "")
+      .map((word) => ({ word, isCapital }));
+  });
+  const isCode = ({ word, isCapital }: (typeof parts)[number], at: number) =>
+    word.length === 2 && (isCapital || articleWords.includes(parts[at - 1]?.word ?? ""));
+  return parts.map((part, at) => (isCode(part, at) ? codeSign + part.word : part.word));
 }
 
 /** Normal words without the ending of a possessor: "Iran's" is "iran". */
@@ -76,9 +78,6 @@ const statusesOf = (key: string): { statuses: readonly Status[]; isPlural: boole
 
 const groupsOf = (text: string): string[] => text.split("|");
 
-/** Codes of two letters are words of the language as well ("in", "by", "us"); the United States are named in capitals, or with an article. */
-const isCode = (name: string, { kind }: NameEntry) => kind === "state" && name.length === 2;
-
 /** The groups of words of a language's grammar, and of the names that the archive knows. */
 export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexicon {
   const readings = new Map<string, Reading[]>();
@@ -87,9 +86,9 @@ export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexi
     if (list) list.push(reading);
     else readings.set(group, [reading]);
   };
-  for (const group of groupsOf(smallWords)) add(group, { type: "small" });
+  for (const group of [smallWords, sideWords].flatMap(groupsOf)) add(group, { type: "small" });
   const grammar = new Set(
-    [smallWords, titleWords, ...Object.values(questionMarks), ...Object.values(statusWords)]
+    [smallWords, sideWords, titleWords, ...Object.values(questionMarks), ...Object.values(statusWords)]
       .flatMap(groupsOf)
       .flatMap((group) => group.split(" ")),
   );
@@ -111,7 +110,7 @@ export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexi
     if (entry.kind !== "summit")
       for (const name of new Set([...entry.names, plain(entry.label)]))
         addName(
-          isCode(name, entry) ? `${codeSign}${name}` : name,
+          name.length === 2 && entry.kind !== "person" ? `${codeSign}${name}` : name,
           entry === self ? { type: "self", entry } : { type: "name", entry },
         );
   for (const { id, words } of facts.topics) {

@@ -7,11 +7,11 @@ import type { Period } from "./when.ts";
 export type Moment = { meeting: MeetingFact } | { period: Period };
 
 /** What is asked of meetings. */
-export type Ask = "when" | "where" | "chair" | "host" | "number" | "document" | "all";
+export type Ask = "chair" | "host" | "number" | "document" | "all";
 
 /** A question as it was understood; one function answers each kind. */
 export type Question =
-  | { kind: "status"; states: readonly NameEntry[]; status?: Status | undefined; moments: readonly Moment[]; isSince: boolean }
+  | { kind: "status"; states: readonly NameEntry[]; status?: Status | undefined; moments: readonly Moment[] }
   | { kind: "who"; statuses: readonly Status[]; moments: readonly Moment[] }
   | { kind: "joined"; statuses: readonly Status[]; moments: readonly Moment[]; end?: "first" | "last" | undefined }
   | { kind: "founded"; asks: "day" | "states" }

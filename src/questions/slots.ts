@@ -101,6 +101,9 @@ export function readSlots(words: readonly string[], lexicon: Lexicon, { founded,
     at = end;
   }
   const isAsking = marks.size > 0 || slots.statuses.length > 0;
+  // Two words for places that follow one another are no sentence.
+  for (const [at, word] of words.entries())
+    if (prepositions.place.includes(word) && prepositions.place.includes(words[at + 1] ?? "")) unknown.push(word);
   const isPart = (word: string) => slots.people.some(({ entry }) => lexicon.nameWords.get(entry.id)?.has(word));
   unknown = unknown.filter((word) => !isPart(word));
   return unknown.length > 0 ? { unknown, isAsking } : { slots, isAsking };

@@ -1,82 +1,76 @@
 import type { NameEntry } from "../search/lookup.ts";
-import type { Facts } from "./facts.ts";
-import type { Question } from "./question.ts";
 import { plain } from "./lexicon.ts";
 import { meetingsMeant, saysWhich } from "./meetings-meant.ts";
+import { hasAny, hasOnly, type Rule, withMark } from "./rule.ts";
 import type { Mentioned, Slots } from "./slots.ts";
 
-/** Who is asked for and what about: of a name that is a state and a topic, the words around it tell which is meant. */
-function sides({
-  states,
-  people,
-  organisations,
-  topics,
-}: Slots): { holders: Mentioned[]; topics: NameEntry[]; places: Mentioned[]; isOn: boolean } | undefined {
-  // "The Iranian nuclear programme": the state is a part of what the question is called.
-  const within = ({ entry, end }: Mentioned) =>
-    topics.some((topic) => topic.at === end && entry.names.some((name) => plain(topic.entry.label).split(" ").includes(name)));
+/** Who is asked for, on what, and in which states that is said to have been. */
+interface Sides {
+  holders: readonly NameEntry[];
+  topics: readonly NameEntry[];
+  hosts: readonly string[];
+  /** Whether the topic follows on a word such as "on". */
+  isOn: boolean;
+}
+
+/** Whether a state is a part of what a topic is called: "the Iranian nuclear programme". */
+const isWithin = ({ entry, end }: Mentioned, topics: readonly Mentioned[]) =>
+  topics.some((topic) => topic.at === end && entry.names.some((name) => plain(topic.entry.label).split(" ").includes(name)));
+
+/** The sides of a question: of a name that is a state and a topic, the words around it tell which is meant. Nothing where they do not. */
+function sidesOf({ states, people, organisations, topics, self, inSelf, ofSelf }: Slots): Sides | undefined {
   const dual = states.filter(({ topic }) => topic !== undefined);
-  const single = states.filter((one) => one.topic === undefined && !within(one));
+  const single = states.filter((one) => one.topic === undefined && !isWithin(one, topics));
   const others = [...single.filter(({ isPlace }) => !isPlace), ...people, ...organisations];
-  const isTopic = (one: Mentioned) =>
-    one.isSubject || one.isPlace || (dual.length === 1 && (topics.length === 0 || others.length > 0));
+  const isAlone = dual.length === 1 && (topics.length === 0 || others.length > 0);
+  const isTopic = ({ isSubject, isPlace }: Mentioned) => isSubject || isPlace || isAlone;
   const asTopics = dual.filter(isTopic);
-  const asHolders = dual.filter((one) => !isTopic(one));
   if (dual.length > 1 && asTopics.length === 0) return undefined;
-  const holders = [...asHolders, ...others];
-  if (holders.some(({ isSubject }) => isSubject)) return undefined;
+  const named = [...dual.filter((one) => !isTopic(one)), ...others];
+  // "What did Russia say about China": China holds nothing here, and is no topic.
+  if (named.some(({ isSubject }) => isSubject)) return undefined;
+  const isSelf = named.length === 0 && self !== undefined && !inSelf && !ofSelf;
   return {
-    holders,
+    holders: isSelf ? [self] : named.map(({ entry }) => entry),
     topics: [...topics.map(({ entry }) => entry), ...asTopics.flatMap(({ topic }) => topic ?? [])],
-    places: single.filter(({ isPlace }) => isPlace),
-    isOn: holders.length > 0 && [...topics, ...asTopics].some(({ isSubject }) => isSubject),
+    hosts: single.filter(({ isPlace }) => isPlace).map(({ entry }) => entry.id),
+    isOn: (named.length > 0 || isSelf) && [...topics, ...asTopics].some(({ isSubject }) => isSubject),
   };
 }
 
 /** What was held on a question, by whom and when. */
-export function understandPositions(slots: Slots, facts: Facts): Question | undefined {
-  const { marks, statuses, periods } = slots;
-  const allowed = "who what when where how say about compare time change with meet summit meeting ministers heads".split(" ");
-  if (statuses.length > 0 || ![...marks].every((mark) => allowed.includes(mark))) return undefined;
+export const positions: Rule = (slots, facts) => {
+  const { marks, cities, ordinals, periods } = slots;
+  const asks = ["who", "what", "when", "where", "how", "say", "about", "compare", "with", "time", "change", "matter"] as const;
+  if (!hasOnly(slots, ...asks, "meet", "summit", "meeting", "ministers", "heads") || slots.statuses.length > 0)
+    return undefined;
   if (marks.has("with") && !marks.has("compare")) return undefined;
   // "What was Afghanistan in the SCO": a state, and no question of the day.
-  if (slots.inSelf && !marks.has("say") && !marks.has("about")) return undefined;
-  const found = sides(slots);
-  if (!found) return undefined;
-  const { topics, places, isOn } = found;
-  const isAsked = isOn || ["say", "about", "compare", "time", "how"].some((mark) => marks.has(mark as "say"));
-  const isSelf = slots.self !== undefined && !slots.inSelf && !slots.ofSelf;
-  const named = found.holders.map(({ entry }) => entry);
-  const holders = named.length === 0 && isSelf && slots.self ? [slots.self] : named;
-  if (holders.some(({ kind, id }) => kind === "organisation" && facts.holders[`organisation/${id}`] === undefined))
-    return undefined;
-  if (topics.length === 0 && (holders.length !== 1 || !marks.has("say") || places.length > 0 || (isSelf && !saysWhich(slots))))
-    return undefined;
-  if (marks.has("change") && topics.length === 0) return undefined;
-  // A city that says is its state: whose, is not guessed.
-  if (
-    holders.length === 0 &&
-    isAsked &&
-    slots.cities.some(({ isPlace }) => !isPlace) &&
-    !marks.has("compare") &&
-    periods.length === 0
-  )
-    return undefined;
-  if (!isAsked && (holders.length === 0 ? !saysWhich(slots) : marks.size > 0 && !marks.has("summit") && !marks.has("what")))
-    return undefined;
-  // Without a word that asks for it, only what is there is an answer.
-  const pairs = holders.flatMap(({ kind, id }) => topics.map((topic) => facts.holders[`${kind}/${id}`]?.includes(topic.id)));
-  if (!isAsked && holders.length > 0 && !pairs.includes(true)) return undefined;
-  const isHere = places.length > 0 || slots.cities.length + slots.ordinals.length + periods.length > 0;
-  const hosts = places.map(({ entry }) => entry.id);
-  const inAll = { ...slots, marks: new Set(marks.has("ministers") ? [...marks] : [...marks, "meeting" as const]) };
-  const meetings = isHere ? meetingsMeant(inAll, facts, ({ host }) => hosts.length === 0 || hosts.includes(host)) : undefined;
+  if (slots.inSelf && !hasAny(slots, "say", "about")) return undefined;
+  const sides = sidesOf(slots);
+  if (!sides) return undefined;
+  const { holders, topics, hosts } = sides;
+  const keys = holders.map(({ kind, id }) => `${kind}/${id}`);
+  // Most organisations hold nothing: their names are parts of other questions.
+  if (keys.some((key) => key.startsWith("organisation/") && facts.holders[key] === undefined)) return undefined;
+  const isAsked = sides.isOn || hasAny(slots, "say", "about", "compare", "time", "how");
+  if (topics.length === 0) {
+    const isOne = holders.length === 1 && marks.has("say") && !marks.has("change") && hosts.length === 0;
+    if (!isOne || (holders[0] === slots.self && !saysWhich(slots))) return undefined;
+  }
+  // A city that says is its state: which, is not guessed.
+  const isCitySpeaking = cities.some(({ isPlace }) => !isPlace) && !marks.has("compare") && periods.length === 0;
+  if (holders.length === 0 && isAsked && isCitySpeaking) return undefined;
+  if (!isAsked) {
+    // Names alone: an answer only where there is one, and where they say more than what the topic is called.
+    if (holders.length === 0 ? !saysWhich(slots) : !hasOnly(slots, "summit", "what", "matter")) return undefined;
+    const isHeld = keys.some((key) => topics.some(({ id }) => facts.holders[key]?.includes(id)));
+    if (holders.length > 0 && !isHeld) return undefined;
+  }
+  const isHere = hosts.length + cities.length + ordinals.length + periods.length > 0;
+  const kinds = marks.has("ministers") ? slots : withMark(slots, "meeting");
+  const meetings = isHere ? meetingsMeant(kinds, facts, ({ host }) => hosts.length === 0 || hosts.includes(host)) : undefined;
   if (meetings?.length === 0) return undefined;
-  return {
-    kind: "positions",
-    holders,
-    topics,
-    meetings,
-    period: slots.cities.length === 0 && periods.length === 1 ? periods[0] : undefined,
-  };
-}
+  const period = cities.length === 0 && periods.length === 1 ? periods[0] : undefined;
+  return { kind: "positions", holders, topics, meetings, period };
+};

@@ -1,23 +1,24 @@
-import { questionMarks, smallWords } from "../language/words.ts";
+import { questionMarks, sideWords, smallWords } from "../language/words.ts";
 import { normal } from "./normal.ts";
 import { type Parts, plainWords } from "./parse.ts";
 
 const groups = (text: string) => text.split("|");
 /** Words that carry nothing by themselves; and those by which a question asks, of which texts need hold none. */
 const small = new Set(
-  [smallWords, questionMarks.who, questionMarks.what, questionMarks.when, questionMarks.where, questionMarks.how].flatMap(
-    groups,
-  ),
+  [
+    smallWords,
+    questionMarks.who,
+    questionMarks.what,
+    questionMarks.when,
+    questionMarks.where,
+    questionMarks.how,
+    questionMarks.about,
+  ].flatMap(groups),
 );
 const asking = new Set(
-  [
-    questionMarks.say,
-    questionMarks.about,
-    questionMarks.compare,
-    questionMarks.many,
-    questionMarks.since,
-    questionMarks.number,
-  ].flatMap(groups),
+  [sideWords, questionMarks.say, questionMarks.compare, questionMarks.many, questionMarks.since, questionMarks.number].flatMap(
+    groups,
+  ),
 );
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);

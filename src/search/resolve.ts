@@ -69,11 +69,30 @@ async function searchable(parts: Parts, query: Query, sources: Sources): Promise
   return { parts: says ? { ...whole, words: rest.join(" ") } : undefined, missing };
 }
 
+/** Each word of a query of which no page has all is searched by itself: of so many at most. */
+const mostWords = 12;
+
+/** Parts of which one page has all; where none has, as many of the words as one does. */
+async function enoughOf(parts: Parts | undefined, { index }: Sources): Promise<Parts | undefined> {
+  const words = parts?.words.split(" ") ?? [];
+  if (!parts || hasSigns(parts) || words.length < 2 || words.length > mostWords) return parts;
+  // Filters and order must not decide what is searched for.
+  const finds = async (some: Parts) => (await index.search(some, emptyQuery())).results.length > 0;
+  if (await finds(parts)) return parts;
+  for (let least = words.length - 1; least > 0; least--) if (await finds({ ...parts, least })) return { ...parts, least };
+  return parts;
+}
+
 const reworded = async (words: string, named: readonly NameEntry[], asked: Asked, sources: Sources): Promise<Resolution> => {
   const { parts, missing } = await searchable(carrying(parseQuery(words), asked.isQuestion), asked.query, sources);
   const typed = new Map(asked.text.split(/\s+/).map((word) => [normal(word), word]));
   const without = missing.map((word) => typed.get(normal(word)) ?? word);
-  return { parts, named, instead: { words: parts?.words ?? words, without } };
+  const enough = await enoughOf(parts, sources);
+  return {
+    parts: enough,
+    named,
+    instead: { words: enough?.words ?? words, without, ...(enough?.least ? { isSome: true } : {}) },
+  };
 };
 
 /** Without words there is nothing to understand; words that are wanted just so are taken so. */
@@ -117,21 +136,14 @@ const bySynonym: Strategy = async (asked, sources) => {
   return found && reworded(found.words, [found.entry], asked, sources);
 };
 
-/** Words that all stand in the texts, those of a joined word among them; where they do in none together, most of them. */
-const everyWord: Strategy = async ({ own }, { index }) => {
+/** Words that all stand in the texts, those of a joined word among them. */
+const everyWord: Strategy = async ({ own }, sources) => {
   const { parts, missing } = await own();
-  if (missing.length > 0 || parts === undefined) return undefined;
-  const finds = async (some: Parts) => (await index.search(some, emptyQuery())).results.length > 0;
-  const words = parts.words.split(" ");
-  if (hasSigns(parts) || words.length < 2 || words.length > mostWords || (await finds(parts))) return { parts, named: [] };
-  for (let least = words.length - 1; least > 0; least--) {
-    const some = { ...parts, least };
-    if (await finds(some)) return { parts: some, named: [], instead: { words: parts.words, without: [], isSome: true } };
-  }
-  return { parts, named: [] };
+  if (missing.length > 0) return undefined;
+  const enough = await enoughOf(parts, sources);
+  const words = enough?.words ?? "";
+  return { parts: enough, named: [], ...(enough?.least ? { instead: { words, without: [], isSome: true } } : {}) };
 };
-/** Each word of a query of which no page has all is searched by itself: of so many at most. */
-const mostWords = 12;
 
 /** A name in another language that is written in Latin letters. */
 const inAnotherLanguage: Strategy = async (asked, sources) => {

@@ -60,7 +60,7 @@ export function next(state: State, event: Event): State {
     case "settled":
       return { ...state, phase: "settled" };
     case "failed":
-      return { ...state, phase: "failed", card: undefined, named: [], items: [], loaded: 0, answer: undefined };
+      return { ...state, phase: "failed", named: [], items: [], loaded: 0, answer: undefined };
   }
 }
 

@@ -45,7 +45,7 @@ describe("a field", () => {
     ["an unknown key", edit(belarus, "capital: Minsk", "capital: Minsk\ncapitol: Minsk"), [`states/belarus.md:7: found the key "capitol", expected one of the keys name, officialName, iso, isoNumeric, capital, aliases, notIn, history, note, sources, modified. Did you mean "capital"?`]],
     ["an unknown key within", edit(article, "status: unclear", "status: unclear, state: x"), [`${article}:8: found the key "state", expected one of the keys holder, status, statement.`]],
     ["a language that is none", edit(gazette, "kind: news", "kind: news\nnamesIn: { russian!: [Газета] }"), [`organisations/gazette.md:4: found the key "russian!", expected the code of a language, such as ru or zh-Hans.`]],
-    ["no mapping at all", { [topic]: "---\n- a\n- b\n---\n" }, [`topics/enlargement.md:1: found [a, b], expected a mapping with the keys name, question, aliases, related, modified.`]],
+    ["no mapping at all", { [topic]: "---\n- a\n- b\n---\n" }, [`topics/enlargement.md:1: found [a, b], expected a mapping with the keys name, question, aliases, synonyms, related, modified.`]],
     ["an empty frontmatter", { [topic]: "---\n---\n" }, [`topics/enlargement.md:1: found no "name", expected a text.`, `topics/enlargement.md:1: found no "question", expected a text.`]],
   ]);
 });
@@ -200,11 +200,23 @@ describe("an id", () => {
   ]);
 });
 
+describe("a reader's word", () => {
+  const synonym = (use: string) => edit(topic, "aliases: [joins]", `aliases: [joins]\nsynonyms: { expansion: ${use} }`);
+  const told = (use: string) => [
+    `${topic}:5: found "${use}", which no paragraph of an article on this topic has, expected words that one has. Write it as an account does, or leave the synonym out.`,
+  ];
+  hold([
+    ["for words of an account", synonym("second paragraph NAMES"), []],
+    ["for words of none", synonym("no such words"), told("no such words")],
+    ["for words of an article on something else", { ...synonym("second paragraph names"), ...edit(article, "topics: [enlargement]\n", "") }, told("second paragraph names")],
+  ]);
+});
+
 describe("a link", () => {
   const form = "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive.";
   const entry = "archive: with the kind and id of an entry.";
   const list =
-    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, data, about, design, licences, feed, jsonFeed.";
+    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, data, about, design, questions, licences, feed, jsonFeed.";
   const paragraph = "#p and a paragraph of 2024-07-04-gazette-belarus-joins, which has 2.";
   test.each([
 

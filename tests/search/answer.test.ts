@@ -77,7 +77,7 @@ test("what stands nowhere brings nothing, and nothing asked is nothing found", a
 });
 
 test("what is shown instead is told, and only then", async () => {
-  expect(await ask("They gaza")).toMatchObject({ total: 1, instead: { words: "They", without: ["gaza"] } });
+  expect(await ask("Met gaza")).toMatchObject({ total: 1, instead: { words: "Met", without: ["gaza"] } });
   expect(await ask("They met")).not.toHaveProperty("instead");
 });
 
@@ -86,7 +86,7 @@ test("of named pages it is asked which are found and where articles are, without
   const own = createEngine(index, fakeNames(entries));
   const heard: number[] = [];
   await own.answer({ ...emptyQuery(), text: "They met" }, (named) => heard.push(named.length));
-  expect([index.asked, heard]).toEqual([["They met", "They met"], []]);
+  expect([index.asked, heard]).toEqual([["met", "met"], []]);
   index.asked.length = 0;
   await createEngine(index, fakeNames([{ ...summit("2024-astana"), names: ["astana"], label: "Astana" }])).answer({
     ...emptyQuery(),

@@ -50,13 +50,18 @@ export function fakeIndex(pages: readonly FakePage[]): TextIndex & { asked: stri
     asked,
     all: () => Promise.resolve(noCounts()),
     stands: (word) => Promise.resolve(all.some((one) => one.startsWith(normal(word)))),
-    search({ words, phrases }, _query, within) {
+    search({ words, phrases, either, least = Number.POSITIVE_INFINITY }, _query, within) {
       asked.push(within ? `${words} within ${within.filter} ${within.values.join(" ")}` : words);
       const isWithin = (url: string) => {
         const page = pages.find((one) => one.url === url);
         return !within || within.values.includes((within.filter === "kind" ? page?.kind : page?.entry) ?? "");
       };
-      const results = found(words === "" ? [] : wordsOf(words)).filter(
+      const all = words === "" ? [] : wordsOf(words);
+      const ids = (some: readonly string[]) => found(some).map(({ id }) => id);
+      const hasYear = (id: string) => !either || either.some((year) => ids([year]).includes(id));
+      const hasMost = (id: string) => all.filter((word) => ids([word]).includes(id)).length >= least;
+      const hits = least < all.length ? found([]).filter(({ id }) => hasMost(id)) : found(all).filter(({ id }) => hasYear(id));
+      const results = hits.filter(
         ({ id }) => isWithin(id) && phrases.every((phrase) => pages.find(({ url }) => url === id)?.text.includes(phrase)),
       );
       return Promise.resolve({ results, counts: () => Promise.resolve(noCounts()) });

@@ -14,7 +14,10 @@ export function showCard(place: HTMLElement, card: Card | undefined): void {
   place.hidden = card === undefined;
   if (card?.asOf) place.dataset["statusAsOf"] = card.asOf;
   else delete place.dataset["statusAsOf"];
-  if (!card) return place.replaceChildren();
+  if (!card) {
+    place.replaceChildren();
+    return;
+  }
   const { lead, statements, remarks, more } = card;
   const [only, ...others] = statements;
   place.replaceChildren(
@@ -27,13 +30,3 @@ export function showCard(place: HTMLElement, card: Card | undefined): void {
     ...(more ? [element("p", {}, element("a", { href: more.url }, more.text))] : []),
   );
 }
-
-/** The answer as it is read out. */
-export function spokenCard(card: Card | undefined): string {
-  if (!card) return "";
-  const text = (sentence: Sentence) => sentence.map((part) => (typeof part === "string" ? part : part.text)).join("");
-  const sentences = [...(card.lead ? [card.lead] : []), ...card.statements].map(text);
-  return [`${words.title}:`, ...sentences.slice(0, mostSpoken)].join(" ");
-}
-/** So many sentences of an answer are read out; the others are read where they stand. */
-const mostSpoken = 3;

@@ -1,16 +1,8 @@
+import { inEnglish, searchable } from "../../search/in-english.ts";
 import { type NameEntry, namedBy } from "../../search/lookup.ts";
 import { normal, type Script, scriptOf } from "../../search/normal.ts";
 import type { Names, Naming } from "../../search/sources.ts";
 import { load } from "./load.ts";
-
-/** The words to search for: a name, and of a meeting its city, which is what other languages name. */
-const searchable = ({ label, city }: NameEntry) => city ?? label;
-
-/** A text with every name in it replaced, the longest first: of names that begin alike the longer is meant. */
-function inWords(text: string, names: readonly string[], inEnglish: (name: string) => string): string {
-  const there = names.filter((name) => ` ${text} `.includes(` ${name} `)).sort((a, b) => b.length - a.length);
-  return there.reduce((words, name) => ` ${words} `.replaceAll(` ${name} `, ` ${inEnglish(name)} `).trim(), text);
-}
 
 /** Loads the names from `address` (`…/names.json`); the scripts lie beside it. */
 export async function openNames(address: string): Promise<Names> {
@@ -31,14 +23,8 @@ export async function openNames(address: string): Promise<Names> {
     const text = normal(query);
     const whole = (table[text] ?? []).flatMap((index) => entries[index] ?? []);
     if (whole[0]) return { entries: whole, words: searchable(whole[0]) };
-    const words = text
-      .split(" ")
-      .map((word) => {
-        const entry = entries[table[word]?.[0] ?? -1];
-        return entry ? searchable(entry) : word;
-      })
-      .join(" ");
-    return words === text ? { entries: [] } : { entries: namedBy(entries, words), words };
+    const words = inEnglish(query, table, entries);
+    return words === inEnglish(query, {}, entries) ? { entries: [] } : { entries: namedBy(entries, words), words };
   };
 
   return {
@@ -51,13 +37,8 @@ export async function openNames(address: string): Promise<Names> {
     findLatin: (query) => findIn("Latin", query),
     async inEnglish(query, isLatin = false) {
       const script = isLatin ? "Latin" : scriptOf(query);
-      if (!scripts.includes(script) || (script === "Latin" && !isLatin)) return query;
-      const table = await tableOf(script);
-      const names = Object.keys(table).filter((name) => scriptOf(name) === script || isLatin);
-      return inWords(normal(query), names, (name) => {
-        const entry = entries[table[name]?.[0] ?? -1];
-        return entry ? searchable(entry) : name;
-      });
+      const isForeign = scripts.includes(script) && (script !== "Latin" || isLatin);
+      return isForeign ? inEnglish(query, await tableOf(script), entries) : query;
     },
   };
 }

@@ -1,24 +1,22 @@
 import type { Answer } from "../../search/answer.ts";
+import { mayAsk } from "../../search/may-ask.ts";
 import { emptyQuery, filters, isEmpty, type Query, readQuery, sorts, writeQuery } from "../../search/query.ts";
 import { beginning, type Event, next, screenOf, type State } from "../../search/state.ts";
 import { withIds } from "../../search/values.ts";
 import { attachCombobox } from "./combobox.ts";
 import { openEngine } from "./engine.ts";
 import { partsOf } from "./parts.ts";
+import { createSpeaker } from "./speaker.ts";
 import { suggest } from "./suggest.ts";
-import { showCard, spokenCard } from "./card.ts";
+import { showCard } from "./card.ts";
 import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
 const perPage = 10;
 /** So many results are shown before the others of the first page are loaded: each is a request, of ten kilobytes where the archive is large. */
 const atOnce = 1;
-/** How long to wait for the next letter, in milliseconds. */
-const pause = 10;
-/** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
-const later = 150;
-/** After how long without a change what was found is read out. */
-const quiet = 700;
+/** How long to wait for the next letter, in milliseconds; and how long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
+const [pause, later] = [10, 150];
 /** After how long a search says that it is under way. */
 const patience = 500;
 
@@ -41,16 +39,7 @@ function start(root: HTMLElement): void {
     }
   };
 
-  let spoken = "";
-  let speaking = 0;
-  /** Has the answer and the number of results read out, once, when no further letter comes. */
-  const say = (status: string) => {
-    spoken = status;
-    clearTimeout(speaking);
-    speaking = window.setTimeout(() => {
-      parts.spoken.textContent = [spokenCard(state.card), status].filter(Boolean).join(" ");
-    }, quiet);
-  };
+  const say = createSpeaker(parts.spoken);
 
   /** Shows what has changed from one state to the next. */
   const show = (before: State) => {
@@ -69,7 +58,7 @@ function start(root: HTMLElement): void {
     showInstead(parts.instead, state.query, screen.instead);
     if (state.card !== before.card) showCard(parts.answer, state.card);
     parts.examples.hidden = !isEmpty(state.query);
-    if (screen.status !== undefined && screen.status !== spoken) say(screen.status);
+    if (screen.status !== undefined) say(state.card, screen.status);
   };
   const happen = (event: Event) => {
     const before = state;
@@ -98,9 +87,10 @@ function start(root: HTMLElement): void {
     void wait(patience).then(() => happen({ type: "slow", run }));
     try {
       const { answer: ask, names, values, questions } = await open();
-      const understood = asked.exact ? undefined : await questions?.understand(asked.text);
+      const asking = !asked.exact && mayAsk(asked.text, names.entries) ? await questions() : undefined;
+      const understood = await asking?.understand(asked.text);
       if (isOver()) return;
-      // The answer comes with the pages that are made for the question, before the texts are searched.
+      // The answer comes with the pages made for the question, before the texts are searched.
       const coming = understood?.card.then((card) => {
         happen({ type: "card", run, card });
         return card;
@@ -108,10 +98,7 @@ function start(root: HTMLElement): void {
       const query = withIds(asked, names.entries);
       if (writeQuery(query) !== writeQuery(asked)) happen({ type: "understood", run, query });
       showFeed(parts.feed, query, names.entries);
-      showChosen(parts.chosen, query, names.entries, (without) => {
-        put(without, "step");
-        input.focus();
-      });
+      showChosen(parts.chosen, query, names.entries, takeOff);
       const answer = await ask(query, (named) => happen({ type: "named", run, named }), understood?.pages);
       const card = await coming;
       if (isTyping && (answer.instead || answer.total === 0)) await wait(later);
@@ -143,6 +130,10 @@ function start(root: HTMLElement): void {
     return search(query, step === "letter");
   };
 
+  const takeOff = (without: Query) => {
+    put(without, "step");
+    input.focus();
+  };
   const more = async () => {
     const { answer, loaded, run, items } = state;
     if (!answer) return;
@@ -183,10 +174,7 @@ function start(root: HTMLElement): void {
     else query.sort = sorts.find((sort) => sort === value) ?? "relevance";
     put(query, "step");
   });
-  parts.clear.addEventListener("click", () => {
-    put({ ...state.query, chosen: emptyQuery().chosen, from: "", to: "" }, "step");
-    input.focus();
-  });
+  parts.clear.addEventListener("click", () => takeOff({ ...state.query, chosen: emptyQuery().chosen, from: "", to: "" }));
   parts.more.addEventListener("click", more);
   parts.again.addEventListener("click", () => {
     search(state.query);

@@ -1,14 +1,15 @@
-import { answerTo, questionIn, wordsUnknown } from "../../questions/ask.ts";
-import type { Card } from "../../search/card.ts";
+import { answerTo, hasSigns, questionIn, wordsUnknown } from "../../questions/ask.ts";
+import type { Card, Link } from "../../search/card.ts";
 import type { Facts, Shelf } from "../../questions/facts.ts";
 import { createKnown } from "../../questions/known.ts";
+import { questionsAbout } from "../../questions/examples.ts";
 import { pagesFor } from "../../questions/pages.ts";
 import type { NameEntry } from "../../search/lookup.ts";
 import type { Names } from "../../search/sources.ts";
 import { load } from "./load.ts";
 
 /** A question that was understood: the pages made for it, and its answer, which is absent where what was reported cannot be loaded. */
-export interface Understood {
+interface Understood {
   pages: readonly NameEntry[];
   card: Promise<Card | undefined>;
 }
@@ -17,8 +18,9 @@ export interface Understood {
  * Loads the facts that stand at `address`, what was reported beside them, and understands questions by them; `searchPage` is the address of the
  * search. Rejects where the facts cannot be loaded.
  */
-export async function openQuestions(address: string, names: Promise<Names>, searchPage: string) {
-  const [facts, { entries, inEnglish }] = await Promise.all([load<Facts>(address), names]);
+export async function openQuestions(address: string, names: Names, searchPage: string) {
+  const facts = await load<Facts>(address);
+  const { entries, inEnglish } = names;
   const shelves = new Map<string, Promise<Shelf>>();
   const shelf = (key: string): Promise<Shelf> => {
     const known = shelves.get(key) ?? load<Shelf>(address.replace(/facts\.json$/, `reported/${key}.json`));
@@ -31,13 +33,17 @@ export async function openQuestions(address: string, names: Promise<Names>, sear
 
   /** What a text asks for; nothing where it is not understood. Names of other languages are put into English where they stand beside words of a question. */
   const understand = async (text: string): Promise<Understood | undefined> => {
+    if (hasSigns(text)) return undefined;
     const words = await inEnglish(text);
     const again = wordsUnknown(words, known) ? await inEnglish(words, true) : words;
     const question = questionIn(words, known) ?? (again === words ? undefined : questionIn(again, known));
     if (!question) return undefined;
     return { pages: pagesFor(question, known), card: answerTo(question, known, text).catch(() => undefined) };
   };
-  return { understand, known };
+  /** Questions about a name that have an answer. */
+  const about = (entry: NameEntry): Link[] =>
+    questionsAbout(known, entry).map((text) => ({ text, url: known.searchFor(text) }));
+  return { understand, about };
 }
 
 export type Questions = Awaited<ReturnType<typeof openQuestions>>;

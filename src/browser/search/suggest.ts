@@ -1,6 +1,5 @@
 import { askWords, kindNames } from "../../language/words.ts";
 import type { Suggestion } from "./combobox.ts";
-import { questionsAbout } from "../../questions/examples.ts";
 import type { OpenEngine } from "./engine.ts";
 import { corrected, suggestionsFor } from "../../search/lookup.ts";
 import { emptyQuery } from "../../search/query.ts";
@@ -20,11 +19,11 @@ export async function suggest(engine: OpenEngine, text: string): Promise<Suggest
   const { pages, page } = await engine.answer(query);
   const headlines = await Promise.all(Array.from({ length: Math.min(pages, most.headlines) }, (_, index) => page(index)));
   const [first] = names;
-  const known = engine.questions?.known;
-  const questions = known && first ? questionsAbout(known, first) : [];
+  const asking = first && (await engine.questions());
+  const questions = asking && first ? asking.about(first) : [];
   return [
     ...names.map(({ kind, label, line, url }) => ({ group: kindNames[kind].many, label, line, url })),
-    ...questions.map((label) => ({ group: askWords.group, label, line: "", url: known?.searchFor(label) ?? "" })),
+    ...questions.map(({ text, url }) => ({ group: askWords.group, label: text, line: "", url })),
     ...headlines.map(({ meta, url }) => ({ group: kindNames.article.many, label: meta.title ?? url, line: "", url })),
   ];
 }

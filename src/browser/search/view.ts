@@ -153,7 +153,8 @@ export function showInstead(place: HTMLElement, query: Query, instead: Answer["i
   place.hidden = instead === undefined;
   if (!instead) return;
   const { words: shownFor, without, isSome } = instead;
-  if (isSome) return place.replaceChildren(`${words.mostOf} `, element("b", {}, shownFor));
+  if (isSome) place.replaceChildren(`${words.mostOf} `, element("b", {}, shownFor));
+  if (isSome) return;
   const address = location.pathname + writeQuery({ ...query, exact: true });
   const asTyped = element("a", { href: address }, words.instead(query.text.trim()));
   const leftOut = without.length > 0 ? words.leftOut(without) : "";

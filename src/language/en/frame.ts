@@ -30,6 +30,7 @@ export const frame = {
     licences: "Licences",
   },
   aboutNavigation: "About the archive",
+  questions: "Questions",
   design: "Design",
   rights: "The archive's own text and data may be reused under {licence}. The sources belong to their publishers.",
   licence: "CC BY 4.0",

@@ -5,15 +5,18 @@
 export const questionMarks = {
   who: "who|whom|whose|which state|which states|which country|which countries|what country|what countries|what states",
   what: "what|which|whats",
-  when: "when|date|dates|day|days|year|years|what date|which date|what day|which day|what year|which year|in what year|in which year|on what date|on which day|at what time|at which time|time",
-  where: "where|place|venue|location|city|cities|what city|which city|which cities|what place|in which city",
-  since: "since|since when|how long|from when|for how long|membership date|date of membership",
+  when: "when|whend|date|dates|day|days|year|years|what date|which date|what day|which day|what year|which year|in what year|in which year|on what date|on which day|at what time|at which time|time",
+  where: "where|whered|place|venue|location|city|cities|what city|which city|which cities|what place|in which city",
+  since:
+    "since|since when|how long|from when|for how long|until when|till when|from when until when|membership date|date of membership",
   many: "count|how many|number of|how often|how many times",
   number: "number|what number|which number",
   how: "how",
   countries: "state|states|country|countries|nation|nations",
   join: "join|joined|joins|joining|accession|accessions|accede|acceded|admitted|accepted|enter|entered|entry|entrant|entrants|joiners|to join",
-  become: "become|became|becomes|becoming|get|got|granted|gain|gained|receive|received|obtain|obtained|made|to become",
+  become:
+    "become|became|becomes|becoming|get|got|granted|gain|gained|receive|received|obtain|obtained|given|awarded|given to|granted to|awarded to|to become",
+  made: "made",
   found:
     "found|founded|founding|founders|founder|founds|establish|established|establishment|create|created|creation|form|formed|foundation|set up",
   host: "host|hosted|hosts|hosting|hosted|play host|played host",
@@ -32,11 +35,12 @@ export const questionMarks = {
   adopt: "adopt|adopted|adopts|sign|signed|signs|issue|issued|issues|come out of|came out of",
   say: "say|says|said|saying|position|positions|stance|stances|view|views|opinion|opinions|attitude|attitudes|think|thinks|thought|comment|comments|commented|speak|speaks|spoke|spoken|talk|talked|declare|declared|remarks|remark|statement|statements|told|report|reported|stand|stands|stood",
   about: "about|regarding|concerning|towards|toward|re|over|with regard to",
-  compare: "compare|compared|comparison|versus|vs",
+  compare: "compare|compared|comparison|versus|vs|differ|differed|differs|difference|differences",
   time: "history|evolve|evolved|evolution|develop|developed|development|shift|shifted|move|moved|over time|over the years|through the years|through time",
+  matter: "war|conflict|crisis|situation|problem|question",
   change: "change|changed|changes|changing",
   status: "status|standing|statuses",
-  office: "office|role|post|job|title|offices|roles|function|called|described as",
+  office: "office|role|post|job|title|offices|roles|function|described as",
   now: "now|today|currently|current|present|presently|still|at present|right now|as of now|as of today",
   first: "first|earliest",
   last: "last|latest|newest|most recent",
@@ -61,9 +65,13 @@ export const statusWords = {
   guests: "guests|invited guests|guests of the chair",
 } as const;
 
-/** What is set aside wherever it stands, unless it is part of a group above or of a name. */
+/** Words that carry nothing: they are set aside in questions and in searches, unless they are part of a group above or of a name. */
 export const smallWords =
-  "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|any|all|each|every|that|this|as|and|or|also|please|ever|so|far|list|name|names|find|full|show|tell me|tell us|show me|show us|give me|give us|list of|could you|can you|would you|pls|thanks|thank you|hello|hi|hey|dear|quick question|i would like to know|i want to know|do you know|i wonder|let me know|he|she|him|her|in the archive|archive|so called|ever been";
+  "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|they|them|he|she|him|her|that|this|as|and|or|any|all|each|every|also|ever|so|please|pls|thanks|thank you|hello|hi|hey";
+
+/** What questions hold besides, and searches need. */
+export const sideWords =
+  "dear|list|list of|name|names|find|full|far|show|show me|show us|tell me|tell us|give me|give us|could you|can you|would you|quick question|i would like to know|i want to know|do you know|i wonder|let me know|in the archive|already|exactly|precisely|among|very|own|called|kind|kind of|any kind of|sort of";
 
 /** How readers call the organisation itself. */
 export const ownNames =
@@ -85,12 +93,12 @@ export const prepositions = {
 
 /** How readers write ranges of years: what stands before the first and between both; one that is open at its end or its beginning. */
 export const rangeWords = {
-  first: "from|between".split(" "),
-  second: "to|until|till|and|through".split(" "),
-  since: "since|after".split(" "),
-  until: "before|until|till".split(" "),
+  first: ["from", "between"],
+  second: ["to", "until", "till", "and", "through"],
+  since: ["since", "after"],
+  until: ["before", "until", "till"],
   /** The year itself is not within. */
-  without: "after|before".split(" "),
+  without: ["after", "before"],
 };
 
 export const ordinalWords =

@@ -5,7 +5,7 @@ export const search = {
   title: "Search",
   description: "Search the articles, summits and states of the archive.",
   label: "Search the archive",
-  pageLabel: "Search summits, states, people and articles",
+  pageLabel: "Search, or ask a question",
   hint: "Search (press /)",
   submit: "Search",
   help: "Use quotation marks for a phrase: {phrase}. Put - before a word to exclude it: {without}.",
