@@ -148,7 +148,7 @@ export function answerJoined(known: Known, { statuses, moments, end }: Extract<Q
   const ofStatus = ({ span }: Became) => wanted.length === 0 || wanted.includes(span.status);
   const found = all.filter((one) => ofStatus(one) && (moments.length === 0 || moments.some((moment) => isIn(one, moment))));
   const certain = found.filter(({ span }) => span.certain);
-  const edge = (end === "first" ? certain[0] : certain.at(-1))?.span.from;
+  const edge = certain[end === "first" ? 0 : certain.length - 1]?.span.from;
   const shown = end ? certain.filter(({ span }) => span.from === edge) : found;
   if (shown.length > 0)
     return { statements: becameLines(known, shown), remarks: moments.length === 0 ? [asOfLine(known)] : [] };

@@ -1,4 +1,4 @@
-import { askWords as words, statusNames } from "../language/words.ts";
+import { askWords as words } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { Status } from "../model/status.ts";
 import type { NameEntry } from "../search/lookup.ts";
@@ -7,7 +7,7 @@ import type { Known } from "./card.ts";
 import type { StateFact } from "./facts.ts";
 
 /** What a state newly became: the span that holds, or the newest. */
-const newest = ({ history }: StateFact) => history.filter(({ certain, status }) => certain && status !== "guest").at(-1);
+const newest = ({ history }: StateFact) => history.filter(({ certain, status }) => certain && status !== "guest").pop();
 
 /** The topics on which most was reported of a holder, named. */
 const topicsOf = ({ entries, facts }: Known, key: string): string[] =>
@@ -20,7 +20,7 @@ function about(known: Known, { kind, id, label, city }: NameEntry): string[] {
     const span = facts.states.filter((one) => one.id === id).flatMap((one) => newest(one) ?? [])[0];
     const isHost = facts.meetings.some(({ host }) => host === id);
     return [
-      ...(span ? [words.since(label, statusNames[span.status].inText)] : [words.isMember(label)]),
+      ...(span ? [words.since(label, span.status)] : [words.isMember(label)]),
       ...topicsOf(known, `state/${id}`)
         .slice(0, 1)
         .map((topic) => words.position(label, topic)),
@@ -63,7 +63,7 @@ export function exampleQuestions(known: Known): string[] {
   const joined = became("member");
   const councils = facts.meetings.filter(({ kind }) => kind === "heads-of-state");
   const reported = facts.meetings.filter(({ articles }) => articles > 0);
-  const host = councils.at(-2)?.host;
+  const host = councils[councils.length - 2]?.host;
   const [holder = "", topics = []] =
     Object.entries(facts.holders)
       .filter(([key]) => key.startsWith("state/"))

@@ -8,7 +8,7 @@ import type { Moment, Question } from "./question.ts";
 function dayPage({ facts, entries }: Known, moment: Moment | undefined): NameEntry[] {
   const within = ({ end }: MeetingFact) =>
     !moment || ("period" in moment && moment.period.from <= end && end <= moment.period.to);
-  const meeting = moment && "meeting" in moment ? moment.meeting : facts.meetings.filter(within).at(-1);
+  const meeting = moment && "meeting" in moment ? moment.meeting : facts.meetings.filter(within).pop();
   const entry = entries.find(({ kind, id }) => kind === "summit" && id === meeting?.id);
   if (!meeting || !entry) return [];
   const title = onDay.title(formatDay(meeting.end));

@@ -195,7 +195,7 @@ describe("searching", () => {
     expect(loaded.some((url) => url.includes("dialog"))).toBe(true);
     expect(loaded.some((url) => url.includes("pagefind"))).toBe(false);
     await page.keyboard.type("bishkek 2013");
-    await dialog.getByRole("option", { name: /Bishkek 2013/ }).waitFor();
+    await dialog.getByRole("option", { name: /^Bishkek 2013/ }).waitFor();
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });

@@ -31,7 +31,7 @@ const titles = () => page.locator("[data-search-results] h2").allTextContents();
 test.each([
   ["1996", "Nothing found for “1996”"],
   ["2000", "Nothing found for “2000”"],
-  ["covid", "Nothing found for “covid”"],
+  ["ebola", "Nothing found for “ebola”"],
   ["zzzzzz 123456", "Nothing found for “zzzzzz 123456”"],
 ])("%s stands nowhere and is not matched by what begins it", async (words, told) => {
   await open("/search/");
@@ -261,7 +261,7 @@ test("no script of the pages has a sign that a browser of 2021 cannot read", () 
   for (const name of scripts) {
     const code = readFileSync(join(folder, name), "utf8");
     expect(code, name).not.toMatch(
-      /\(\?<[=!]|\.(?:toSorted|toReversed|toSpliced|findLast|groupBy|at|with)\(|structuredClone|static\s*\{/,
+      /\(\?<[=!]|[^.]\.(?:toSorted|toReversed|toSpliced|findLast|groupBy|at|with)\(|structuredClone|static\s*\{/,
     );
   }
 });

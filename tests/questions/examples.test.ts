@@ -19,7 +19,7 @@ const about = (kind: string, id: string) => {
 
 test("questions about a name are those that the archive can answer", () => {
   expect(about("state", "kazakhstan")).toEqual([
-    "Since when is Kazakhstan member state?",
+    "Since when is Kazakhstan a member state?",
     "Kazakhstan on Roads",
     "Summits hosted by Kazakhstan",
   ]);

@@ -1,4 +1,3 @@
-import { answers as words } from "../../language/words.ts";
 import type { Card, Sentence } from "../../search/card.ts";
 import { element } from "../element.ts";
 
@@ -9,11 +8,11 @@ const parts = (sentence: Sentence): (Node | string)[] =>
       : element("a", { href: part.url, ...(part.name ? { "aria-label": part.name } : {}) }, part.text),
   );
 
-/** Shows the answer to a question in its place, or takes it away. */
-export function showCard(place: HTMLElement, card: Card | undefined): void {
-  place.hidden = card === undefined;
-  if (card?.asOf) place.dataset["statusAsOf"] = card.asOf;
-  else delete place.dataset["statusAsOf"];
+/** Shows the answer to a question in `place`, within the section that has its heading, or takes both away. */
+export function showCard(section: HTMLElement, place: HTMLElement, card: Card | undefined): void {
+  section.hidden = card === undefined;
+  if (card?.asOf) section.dataset["statusAsOf"] = card.asOf;
+  else delete section.dataset["statusAsOf"];
   if (!card) {
     place.replaceChildren();
     return;
@@ -21,7 +20,6 @@ export function showCard(place: HTMLElement, card: Card | undefined): void {
   const { lead, statements, remarks, more } = card;
   const [only, ...others] = statements;
   place.replaceChildren(
-    element("h2", { id: "answer" }, words.title),
     ...(lead ? [element("p", {}, ...parts(lead))] : []),
     others.length === 0 && only && !lead
       ? element("p", {}, ...parts(only))

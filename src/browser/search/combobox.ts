@@ -83,7 +83,22 @@ export function attachCombobox(input: HTMLInputElement, suggest: (text: string) 
   // What an input method composes is no word yet, and its keys are its own.
   input.addEventListener("input", (event) => (event as InputEvent).isComposing || look());
   input.addEventListener("compositionend", look);
-  input.addEventListener("blur", close);
+  // Who presses a link below the list means that link: the list, which makes way for what is below it, goes after the click.
+  let isPressed = false;
+  let isLeft = false;
+  const leave = () => setTimeout(() => isLeft && close());
+  const release = () => {
+    isPressed = false;
+    if (isLeft) leave();
+  };
+  addEventListener("pointerdown", () => (isPressed = true), true);
+  for (const name of ["pointerup", "pointercancel"]) addEventListener(name, release, true);
+  input.addEventListener("focus", () => (isLeft = false));
+  input.addEventListener("blur", () => {
+    run++;
+    isLeft = true;
+    if (!isPressed) leave();
+  });
   input.form?.addEventListener("submit", close);
   input.addEventListener("keydown", (event) => {
     // 229: a key that belongs to an input method, where the browser does not say so otherwise.

@@ -56,7 +56,7 @@ function start(root: HTMLElement): void {
     parts.failed.hidden = !screen.hasFailed;
     parts.clear.hidden = !screen.canClear;
     showInstead(parts.instead, state.query, screen.instead);
-    if (state.card !== before.card) showCard(parts.answer, state.card);
+    if (state.card !== before.card) showCard(parts.answer, parts.card, state.card);
     parts.examples.hidden = !isEmpty(state.query);
     if (screen.status !== undefined) say(state.card, screen.status);
   };

@@ -15,6 +15,7 @@ export function partsOf(root: HTMLElement) {
     status: part("status"),
     spoken: part("spoken"),
     answer: part("answer"),
+    card: part("card"),
     examples: part("examples"),
     nothing: part("nothing"),
     failed: part("failed"),

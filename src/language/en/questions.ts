@@ -101,7 +101,7 @@ export const askWords = {
   title: "Questions and answers",
   description: "Questions that the search answers by itself, each with its answer from the archive's tables.",
   lead: "Questions like these are answered above the results of the search, from the archive's tables. These are the answers as they stand.",
-  since: (state: string, status: string) => `Since when is ${state} ${status}?`,
+  since: (state: string, status: Status) => `Since when is ${state} ${one[status]}?`,
   isMember: (state: string) => `Is ${state} a member?`,
   joined: (state: string) => `When did ${state} join?`,
   position: (holder: string, topic: string) => `${holder} on ${topic}`,
