@@ -80,7 +80,7 @@ export function shelvesOf(archive: Archive, urls: Urls): Map<string, Shelf> {
 }
 
 /** What answers to questions rest on. */
-export function factsOf(archive: Archive, urls: Urls): Facts {
+export function factsOf(archive: Archive, urls: Urls, isWhole = true): Facts {
   const shelves = shelvesOf(archive, urls);
   const keys = [...shelves.keys()];
   const totalOf = (key: string) => shelves.get(key)?.meetings.reduce((sum, { total }) => sum + total, 0) ?? 0;
@@ -92,6 +92,7 @@ export function factsOf(archive: Archive, urls: Urls): Facts {
       .sort((a, b) => totalOf(b) - totalOf(a))
       .map((key) => key.slice(holder.length + 1));
   return {
+    isWhole,
     asOf: archive.asOf,
     founded,
     states: archive.states.map(stateFact),

@@ -46,6 +46,8 @@ interface TopicFact {
 
 /** What answers rest on, but for the positions and offices, which lie on shelves of their own. */
 export interface Facts {
+  /** Whether all articles of the archive are known: in a part of it, by years, a silence says nothing, and what was reported is not asked for. */
+  isWhole: boolean;
   /** The last day of the newest meeting: the day that "now" means. */
   asOf: Day;
   founded: Day;

@@ -12,7 +12,7 @@ const rules: readonly Rule[] = [positions, founded, person, status, meetings, jo
 /** What a question asks for; nothing where it is not understood, or names a time of which the archive knows nothing. */
 export function understand(slots: Slots, facts: Facts): Question | undefined {
   if (slots.periods.some(({ from, to }) => to < facts.founded || facts.asOf < from)) return undefined;
-  for (const rule of rules) {
+  for (const rule of facts.isWhole ? rules : rules.filter((one) => one !== positions && one !== person)) {
     const question = rule(slots, facts);
     if (question) return question;
   }

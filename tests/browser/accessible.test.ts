@@ -64,6 +64,8 @@ const opened: [what: string, path: string, width: number, act: (page: Page) => P
   ["the search dialog", article, 360, (page) => page.keyboard.press("/"), "dialog[open]"],
   ["results", "/search/?q=Syria", 1440, async () => {}, "[data-search-filter=kind] input"],
   ["nothing found", "/search/?q=zzzz", 360, async () => {}, "[data-search-nothing]:not([hidden])"],
+  ["an answer", "/search/?q=observers+in+2012", 360, async () => {}, "[data-search-answer]:not([hidden]) a"],
+  ["an answer with its sources", "/search/?q=russia+on+syria", 1440, async () => {}, "[data-search-answer]:not([hidden]) a"],
   ["a day", "/states/?on=2013-09-13", 360, async () => {}, "[data-on-day-result] h2"],
   ["tables", "/states/matrix/", 768, async () => {}, ".matrix table"],
 ];

@@ -43,5 +43,6 @@ export const kindsOfPage = [
   "/about/",
   "/about/method/",
   "/about/design/",
+  "/about/questions/",
   "/404.html",
 ];

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { archive, urls } from "../../bridge.ts";
+import { archive, isWhole, urls } from "../../bridge.ts";
 import { factsOf } from "../../indexing/facts.ts";
 
-export const GET: APIRoute = () => new Response(JSON.stringify(factsOf(archive, urls)));
+export const GET: APIRoute = () => new Response(JSON.stringify(factsOf(archive, urls, isWhole)));
