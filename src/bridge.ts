@@ -2,6 +2,7 @@ import { openArchive } from "./content/open.ts";
 import { shared } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
 import { createTimelineNav } from "./graphics/timeline-nav.ts";
+import { knownOf } from "./indexing/known.ts";
 import { createUrls } from "./urls.ts";
 
 const { archive: opened, base = import.meta.env.BASE_URL, site = import.meta.env.SITE, shards: parts } = shared() ?? {};
@@ -12,7 +13,7 @@ export const archive = opened ?? openArchive();
 export const shards = parts;
 
 /** Whether all articles of the archive are in this build. */
-export const isWhole = parts === undefined || parts.all.length < 2;
+const isWhole = parts === undefined || parts.all.length < 2;
 
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
 export const isDeveloping = shared() === undefined;
@@ -25,6 +26,9 @@ export const letters = faceText(archive);
 const faceAddress = (face: Face) => urls.file(`faces/${faceName(face, letters)}.woff2`);
 /** The files of the reading face that a page asks for at once, and the rules for all. */
 export const readingFace = { first: firstFaces.map(faceAddress), css: facesCss(faceAddress) };
+
+/** What answers to questions are made of. */
+export const known = knownOf(archive, urls, isWhole);
 
 /** Writes the timeline of a page. */
 export const timelineNav = createTimelineNav(archive, urls);

@@ -79,9 +79,8 @@ export function shelvesOf(archive: Archive, urls: Urls): Map<string, Shelf> {
   return shelves;
 }
 
-/** What answers to questions rest on. */
-export function factsOf(archive: Archive, urls: Urls, isWhole = true): Facts {
-  const shelves = shelvesOf(archive, urls);
+/** What answers to questions rest on; `shelves` hold what was reported. */
+export function factsOf(archive: Archive, urls: Urls, shelves: ReadonlyMap<string, Shelf>, isWhole: boolean): Facts {
   const keys = [...shelves.keys()];
   const totalOf = (key: string) => shelves.get(key)?.meetings.reduce((sum, { total }) => sum + total, 0) ?? 0;
   const isHolder = (key: string) => holderKinds.some((kind) => key.startsWith(`${kind}/`)) && key.split("/").length === 2;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
-import { factsOf, shelvesOf } from "../../src/indexing/facts.ts";
+import { shelvesOf } from "../../src/indexing/facts.ts";
 import { knownOf } from "../../src/indexing/known.ts";
 import { questionIn } from "../../src/questions/ask.ts";
 import { exampleQuestions, questionsAbout } from "../../src/questions/examples.ts";
@@ -80,7 +80,7 @@ test("a shelf is short, however much was reported: some from each meeting, of ev
     "It pays 28.",
     "It pays 1.",
   ]);
-  expect(factsOf(archive, urls).holders["state/kazakhstan"]).toEqual(["roads"]);
+  expect(knownOf(archive, urls).facts.holders["state/kazakhstan"]).toEqual(["roads"]);
 });
 
 test("positions keep their order within a turn", () => {

@@ -1,5 +1,4 @@
 import type { APIRoute } from "astro";
-import { archive, isWhole, urls } from "../../bridge.ts";
-import { factsOf } from "../../indexing/facts.ts";
+import { known } from "../../bridge.ts";
 
-export const GET: APIRoute = () => new Response(JSON.stringify(factsOf(archive, urls, isWhole)));
+export const GET: APIRoute = () => new Response(JSON.stringify(known.facts));

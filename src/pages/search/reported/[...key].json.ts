@@ -1,11 +1,8 @@
 import type { APIRoute } from "astro";
-import { archive, urls } from "../../../bridge.ts";
-import { shelvesOf } from "../../../indexing/facts.ts";
-
-const shelves = shelvesOf(archive, urls);
+import { known } from "../../../bridge.ts";
 
 export function getStaticPaths() {
-  return [...shelves.keys()].map((key) => ({ params: { key } }));
+  return [...known.shelves.keys()].map((key) => ({ params: { key } }));
 }
 
-export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(shelves.get(params["key"] ?? "")));
+export const GET: APIRoute = ({ params }) => new Response(JSON.stringify(known.shelves.get(params["key"] ?? "")));
