@@ -56,8 +56,9 @@ export function answerMeetings(known: Known, question: Extract<Question, { kind:
     return { statements: [fill(ask === "chair" ? words.noneChaired : words.noneHosted, { host })], remarks: [] };
   const only = meetings.length === 1 ? meetings[0] : undefined;
   const open = meetings.filter(({ confidence }) => confidence === "unverified" || confidence === "conflicting");
+  const newest = known.facts.meetings[known.facts.meetings.length - 1];
   const remarks = [
-    ...(end === "last" ? [[words.newest]] : []),
+    ...(end === "last" ? [[meetings[0]?.id === newest?.id ? words.newest : words.newestSuch]] : []),
     ...open.map((one): Sentence => [linkOf(known, "summit", one.id), `: ${confidenceNames[one.confidence]}`]),
   ];
   if (only) return { statements: [told(known, ask, only)], remarks };

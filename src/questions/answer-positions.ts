@@ -84,7 +84,9 @@ export async function answerPositions(known: Known, question: Extract<Question, 
   const told = (one: PositionFact): Sentence => {
     const [kind = "state", id = ""] = one.holder.split("/") as [NameEntry["kind"], string];
     const about = topics.length === 1 ? "" : fill(words.onTopic, { topic: linkOf(known, "topic", one.topic) });
-    return fill(words.reported, { holder: linkOf(known, kind, id), about, text: one.text, source: sourceOf(one) });
+    const entry = known.entries.find((other) => other.kind === kind && other.id === id);
+    const acting = kind === "person" && entry?.line ? words.actingFor(entry.line) : "";
+    return fill(words.reported, { holder: linkOf(known, kind, id), acting, about, text: one.text, source: sourceOf(one) });
   };
   const order = known.facts.meetings.filter(({ id }) => found.has(id));
   const meeting = order.length === 1 ? order[0] : undefined;

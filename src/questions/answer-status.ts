@@ -7,6 +7,7 @@ import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { SpanFact, StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
+import { openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
 
 const inText = (status: Status) => statusNames[status].inText;
@@ -127,5 +128,12 @@ export function answerStatus(known: Known, { states, status, moments }: Extract<
     ]),
   );
   const isNow = moments.length === 0 && facts.some(({ history }) => history.length > 0);
-  return { statements, remarks: isNow ? [asOfLine(known)] : [], asOf: asOfDay(known, moments) };
+  const told = facts.flatMap((state) =>
+    asked.flatMap((moment): StateSpan[] => {
+      const { span } = standingOn(state, moment ? daysOf(moment, known.facts)[1] : known.facts.asOf);
+      return span ? [{ state, span }] : [];
+    }),
+  );
+  const remarks = [...openRemarks(known, told), ...(isNow ? [asOfLine(known)] : [])];
+  return { statements, remarks, asOf: asOfDay(known, moments) };
 }

@@ -1,13 +1,12 @@
-import { dayLine } from "../archive/labels.ts";
 import { decidedOn, standingOn } from "../archive/membership.ts";
 import { answers as words, formatDay, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
-import { byText } from "../model/order.ts";
-import { statuses as allStatuses, type Status } from "../model/status.ts";
+import type { Status } from "../model/status.ts";
 import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
-import type { SpanFact, StateFact } from "./facts.ts";
+import type { StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
+import { openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
 
 const link = (known: Known, { id }: StateFact) => linkOf(known, "state", id);
@@ -95,78 +94,21 @@ export function answerWho(known: Known, { statuses, moments }: Extract<Question,
     });
     return [...groups, ...open];
   });
-  const isMeeting = moments.some((moment) => "meeting" in moment);
+  const isMeeting = moments.some((moment) => "meeting" in moment) && statuses.some((status) => status !== "guest");
+  const told = asked.flatMap((moment): StateSpan[] => {
+    const [, day] = moment ? daysOf(moment, known.facts) : ["", known.facts.asOf];
+    return known.facts.states.flatMap((state) => {
+      const { span } = standingOn(state, day);
+      return span && statuses.includes(span.status) ? [{ state, span }] : [];
+    });
+  });
   return {
     statements,
     asOf: asOfDay(known, moments),
-    remarks: [...(isMeeting ? [[words.notAttendance]] : []), ...(moments.length === 0 ? [asOfLine(known)] : [])],
+    remarks: [
+      ...openRemarks(known, told),
+      ...(isMeeting ? [[words.notAttendance]] : []),
+      ...(moments.length === 0 ? [asOfLine(known)] : []),
+    ],
   };
-}
-
-interface Became {
-  state: StateFact;
-  span: SpanFact;
-}
-
-/** The sentences on who became what, together where it was decided at one meeting. */
-function becameLines(known: Known, list: readonly Became[]): Sentence[] {
-  const groups = new Map<string, Became[]>();
-  for (const one of list) {
-    const key = [one.span.from, one.span.decidedAt, one.span.status, one.span.certain].join();
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [{ span } = {}] = group;
-    if (!span) return [];
-    const { status, decidedAt, certain } = span;
-    const parts = {
-      day: dayLine(span),
-      meeting: linkOf(known, "summit", decidedAt),
-      states: states(
-        known,
-        group.map(({ state }) => state),
-      ),
-    };
-    return [fill(certain ? words.became(status, group.length) : words.toBecome(status, group.length), parts)];
-  });
-}
-
-/** Who became what, when. */
-export function answerJoined(known: Known, { statuses, moments, end }: Extract<Question, { kind: "joined" }>): Card {
-  const { facts } = known;
-  const all = facts.states
-    .flatMap((state) => state.history.filter(({ status }) => status !== "guest").map((span): Became => ({ state, span })))
-    .sort(
-      (a, b) => byText(a.span.from, b.span.from) || allStatuses.indexOf(a.span.status) - allStatuses.indexOf(b.span.status),
-    );
-  const isIn = ({ span }: Became, moment: Moment) => {
-    if ("meeting" in moment) return span.decidedAt === moment.meeting.id;
-    const [from, to] = daysOf(moment, facts);
-    return from <= span.from && span.from <= to;
-  };
-  const wanted: readonly Status[] = statuses.length > 0 ? statuses : moments.length === 0 || end ? ["member"] : [];
-  const ofStatus = ({ span }: Became) => wanted.length === 0 || wanted.includes(span.status);
-  const found = all.filter((one) => ofStatus(one) && (moments.length === 0 || moments.some((moment) => isIn(one, moment))));
-  const certain = found.filter(({ span }) => span.certain);
-  const edge = certain[end === "first" ? 0 : certain.length - 1]?.span.from;
-  const shown = end ? certain.filter(({ span }) => span.from === edge) : found;
-  if (shown.length > 0)
-    return { statements: becameLines(known, shown), remarks: moments.length === 0 ? [asOfLine(known)] : [] };
-  const when = inRow(
-    moments.map((moment) => whenOf(known, moment)),
-    ", ",
-  );
-  return { statements: [fill(statuses[0] ? words.noneBecame(statuses[0]) : words.noChange, { when })], remarks: [] };
-}
-
-/** Who founded the organisation, and when. */
-export function answerFounded(known: Known, { asks }: Extract<Question, { kind: "founded" }>): Card {
-  const { founded, meetings, states: all } = known.facts;
-  const meeting = meetings.find(({ start, end }) => start <= founded && founded <= end);
-  const day = formatDay(founded);
-  const at = meeting ? fill(words.atFounding, { meeting: linkOf(known, "summit", meeting.id) }) : "";
-  const founders = all.filter(({ history }) => history.some(({ status, from }) => status === "member" && from === founded));
-  const line = fill(words.founded, { day: dayLink(known, founded), at });
-  const who = founders.length > 0 ? [fill(words.founders, { day, states: states(known, founders) })] : [];
-  return { statements: asks === "day" || who.length === 0 ? [line, ...who] : who, remarks: [] };
 }

@@ -18,44 +18,65 @@ const isWithin = ({ entry, end }: Mentioned, topics: readonly Mentioned[]) =>
   topics.some((topic) => topic.at === end && entry.names.some((name) => plain(topic.entry.label).split(" ").includes(name)));
 
 /** The sides of a question: of a name that is a state and a topic, the words around it tell which is meant. Nothing where they do not. */
-function sidesOf({ states, people, organisations, topics, self, inSelf, ofSelf }: Slots): Sides | undefined {
+function sidesOf(slots: Slots): Sides | undefined {
+  const { states, people, organisations, topics, self, inSelf, ofSelf } = slots;
   const dual = states.filter(({ topic }) => topic !== undefined);
   const single = states.filter((one) => one.topic === undefined && !isWithin(one, topics));
   const others = [...single.filter(({ isPlace }) => !isPlace), ...people, ...organisations];
-  const isAlone = dual.length === 1 && (topics.length === 0 || others.length > 0);
+  const isSelf = others.length === 0 && self !== undefined && !inSelf && !ofSelf;
+  const isOther = others.length > 0 || isSelf;
+  // "What did Ukraine say" is of a state, "Ukraine 2024" of the question; "Ukraine position" may be of either.
+  const isSaying = hasAny(slots, "say", "position");
+  const isAlone = dual.length === 1 && (isOther || (topics.length === 0 && !isSaying));
   const isTopic = ({ isSubject, isPlace }: Mentioned) => isSubject || isPlace || isAlone;
   const asTopics = dual.filter(isTopic);
-  if (dual.length > 1 && asTopics.length === 0) return undefined;
+  const isOpen =
+    asTopics.length === 0 && (dual.length > 1 || (dual.length === 1 && topics.length === 0 && slots.marks.has("position")));
+  if (isOpen) return undefined;
   const named = [...dual.filter((one) => !isTopic(one)), ...others];
   // "What did Russia say about China": China holds nothing here, and is no topic.
   if (named.some(({ isSubject }) => isSubject)) return undefined;
-  const isSelf = named.length === 0 && self !== undefined && !inSelf && !ofSelf;
+  const isOwn = named.length === 0 && isSelf;
   return {
-    holders: isSelf ? [self] : named.map(({ entry }) => entry),
+    holders: isOwn ? [self] : named.map(({ entry }) => entry),
     topics: [...topics.map(({ entry }) => entry), ...asTopics.flatMap(({ topic }) => topic ?? [])],
     hosts: single.filter(({ isPlace }) => isPlace).map(({ entry }) => entry.id),
-    isOn: (named.length > 0 || isSelf) && [...topics, ...asTopics].some(({ isSubject }) => isSubject),
+    isOn: (named.length > 0 || isOwn) && [...topics, ...asTopics].some(({ isSubject }) => isSubject),
   };
 }
 
 /** What was held on a question, by whom and when. */
 export const positions: Rule = (slots, facts) => {
   const { marks, cities, ordinals, periods } = slots;
-  const asks = ["who", "what", "when", "where", "how", "say", "about", "compare", "with", "time", "change", "matter"] as const;
+  const asks = [
+    "who",
+    "what",
+    "when",
+    "where",
+    "how",
+    "say",
+    "position",
+    "about",
+    "compare",
+    "with",
+    "time",
+    "change",
+    "matter",
+  ] as const;
   if (!hasOnly(slots, ...asks, "meet", "summit", "meeting", "ministers", "heads") || slots.statuses.length > 0)
     return undefined;
   if (marks.has("with") && !marks.has("compare")) return undefined;
   // "What was Afghanistan in the SCO": a state, and no question of the day.
-  if (slots.inSelf && !hasAny(slots, "say", "about")) return undefined;
+  if (slots.inSelf && !hasAny(slots, "say", "position", "about")) return undefined;
   const sides = sidesOf(slots);
   if (!sides) return undefined;
   const { holders, topics, hosts } = sides;
   const keys = holders.map(({ kind, id }) => `${kind}/${id}`);
   // Most organisations hold nothing: their names are parts of other questions.
   if (keys.some((key) => key.startsWith("organisation/") && facts.holders[key] === undefined)) return undefined;
-  const isAsked = sides.isOn || hasAny(slots, "say", "about", "compare", "time", "how");
+  const isAsked = sides.isOn || hasAny(slots, "say", "position", "about", "compare", "time", "how");
   if (topics.length === 0) {
-    const isOne = holders.length === 1 && marks.has("say") && !marks.has("change") && hosts.length === 0;
+    const isOne = holders.length === 1 && hasAny(slots, "say", "position") && !marks.has("change") && hosts.length === 0;
     if (!isOne || (holders[0] === slots.self && !saysWhich(slots))) return undefined;
   }
   // A city that says is its state: which, is not guessed.

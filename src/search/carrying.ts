@@ -16,9 +16,15 @@ const small = new Set(
   ].flatMap(groups),
 );
 const asking = new Set(
-  [sideWords, questionMarks.say, questionMarks.compare, questionMarks.many, questionMarks.since, questionMarks.number].flatMap(
-    groups,
-  ),
+  [
+    sideWords,
+    questionMarks.say,
+    questionMarks.position,
+    questionMarks.compare,
+    questionMarks.many,
+    questionMarks.since,
+    questionMarks.number,
+  ].flatMap(groups),
 );
 
 const isYear = (word: string) => /^(?:19|20)\d\d$/.test(word);

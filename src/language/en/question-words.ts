@@ -33,7 +33,9 @@ export const questionMarks = {
   document:
     "declaration|declarations|document|documents|communique|main document|final document|final declaration|outcome document",
   adopt: "adopt|adopted|adopts|sign|signed|signs|issue|issued|issues|come out of|came out of",
-  say: "say|says|said|saying|position|positions|stance|stances|view|views|opinion|opinions|attitude|attitudes|think|thinks|thought|comment|comments|commented|speak|speaks|spoke|spoken|talk|talked|declare|declared|remarks|remark|statement|statements|told|report|reported|stand|stands|stood",
+  say: "say|says|said|saying|think|thinks|thought|commented|speak|speaks|spoke|spoken|talk|talked|declare|declared|told|reported|stand|stands|stood",
+  position:
+    "position|positions|stance|stances|view|views|opinion|opinions|attitude|attitudes|comment|comments|remarks|remark|statement|statements|report",
   about: "about|regarding|concerning|towards|toward|re|over|with regard to",
   compare: "compare|compared|comparison|versus|vs|differ|differed|differs|difference|differences",
   time: "history|evolve|evolved|evolution|develop|developed|development|shift|shifted|move|moved|over time|over the years|through the years|through time",

@@ -48,12 +48,15 @@ export const answers = {
   untilDay: "until {day}",
   fromDay: "from {day} on",
   fromUntil: "from {from} until {until}",
+  /** What is open about a status. */
+  open: "{state}: {standing}. {confidence}",
   notAttendance: "Status on the last day of the meeting; this is not a list of who attended.",
   guests: "Guests at {meeting}, as far as pages report it: {states}.",
   noGuests: "No guest {when} is recorded.",
   decided: (day: string, statuses: string) => `${statuses} by a decision of ${day}, not known to be in force: {states}.`,
   /** Who became what. */
   became: (status: Status, count: number) => `{day}, {meeting}: {states} became ${several(status, count)}.`,
+  becameBy: (status: Status, count: number) => `{day}, {meeting}: {states} as ${several(status, count)}.`,
   toBecome: (status: Status, count: number) =>
     `{day}, {meeting}: {states} to become ${several(status, count)}, not known to be in force.`,
   noneBecame: (status: Status) => `No state became ${one[status]} {when}, as far as the archive knows.`,
@@ -75,10 +78,13 @@ export const answers = {
   noneHosted: "The archive lists no summit hosted by {host}.",
   noneChaired: "The archive lists no summit with {host} in the chair.",
   newest: "The newest in the archive.",
+  newestSuch: "The newest of its kind in the archive.",
   /** Positions, and what people were. */
   asReported: "As articles of the archive report:",
   asReportedOn: "As articles on {meeting} report:",
-  reported: "{holder}{about}: {text} {source}",
+  /** Somebody who acted for a state. */
+  actingFor: (state: string) => ` (${state})`,
+  reported: "{holder}{acting}{about}: {text} {source}",
   onTopic: " on {topic}",
   source: (publisher: string, day: string) => `${publisher}, ${day}`,
   noPosition: "No position of {holder} on {topic} is recorded{when}.",
