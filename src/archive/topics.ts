@@ -12,10 +12,14 @@ export interface TopicPassage {
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** Finds words in a text: whole, in either case, of those that begin alike the longest. */
+export function wordsPattern(list: readonly string[]): RegExp {
+  const words = list.toSorted((a, b) => b.length - a.length).map(escaped);
+  return words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /[^\s\S]/g;
+}
+
 function findPassages(archive: Archive, topic: Topic): TopicPassage[] {
-  const words = topic.aliases.toSorted((a, b) => b.length - a.length).map(escaped);
-  const pattern =
-    words.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join("|")})(?![\\p{L}\\p{N}])`, "giu") : /[^\s\S]/g;
+  const pattern = wordsPattern(topic.aliases);
   return archive.articlesOn(topic.id).flatMap((article) => {
     const cited = citedOn(article, topic);
     return article.body.passages.flatMap((passage) => {

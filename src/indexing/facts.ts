@@ -13,6 +13,7 @@ import type { Urls } from "../urls.ts";
 
 /** So many positions from one meeting a shelf holds, and so many offices of a person: an answer is short, and leads to the page with all of them. */
 const most = 8;
+const rolesEach = 2;
 
 const stateFact = ({ id, name, history }: State): StateFact => ({
   id,
@@ -70,7 +71,8 @@ export function shelvesOf(archive: Archive, urls: Urls): Map<string, Shelf> {
   for (const { meetings } of shelves.values())
     for (const here of meetings) here.positions = variedFirst(here.positions).slice(0, most);
   for (const person of archive.people) {
-    const roles = rolesOf(archive, person).slice(-most);
+    const byMeeting = Map.groupBy(rolesOf(archive, person), ({ article }) => article.meeting);
+    const roles = [...byMeeting.values()].flatMap((reported) => reported.slice(-rolesEach));
     shelfAt(`person/${person.id}`).roles = roles.map(({ role, article, paragraph }): RoleFact => ({
       ...factOf(urls, article, publisherOf(article), role, paragraph),
       meeting: article.meeting,
@@ -81,15 +83,20 @@ export function shelvesOf(archive: Archive, urls: Urls): Map<string, Shelf> {
 
 /** What answers to questions rest on; `shelves` hold what was reported. */
 export function factsOf(archive: Archive, urls: Urls, shelves: ReadonlyMap<string, Shelf>, isWhole: boolean): Facts {
-  const keys = [...shelves.keys()];
-  const totalOf = (key: string) => shelves.get(key)?.meetings.reduce((sum, { total }) => sum + total, 0) ?? 0;
-  const isHolder = (key: string) => holderKinds.some((kind) => key.startsWith(`${kind}/`)) && key.split("/").length === 2;
+  const totals = new Map<string, Map<string, number>>();
+  for (const [key, { meetings }] of shelves) {
+    const [kind = "", id = "", topic] = key.split("/");
+    if (!holderKinds.some((one) => one === kind)) continue;
+    const topics = totals.get(`${kind}/${id}`) ?? new Map<string, number>();
+    totals.set(`${kind}/${id}`, topics);
+    if (topic !== undefined)
+      topics.set(
+        topic,
+        meetings.reduce((sum, { total }) => sum + total, 0),
+      );
+  }
   /** Those on which most was reported come first. */
-  const topicsOf = (holder: string) =>
-    keys
-      .filter((key) => key.startsWith(`${holder}/`))
-      .sort((a, b) => totalOf(b) - totalOf(a))
-      .map((key) => key.slice(holder.length + 1));
+  const inOrder = (topics: ReadonlyMap<string, number>) => [...topics].sort(([, a], [, b]) => b - a).map(([topic]) => topic);
   return {
     isWhole,
     asOf: archive.asOf,
@@ -97,6 +104,6 @@ export function factsOf(archive: Archive, urls: Urls, shelves: ReadonlyMap<strin
     states: archive.states.map(stateFact),
     meetings: archive.summits.map((summit) => meetingFact(archive, urls, summit)),
     topics: archive.topics.map(({ id, aliases, synonyms }) => ({ id, words: [...aliases, ...Object.keys(synonyms)] })),
-    holders: Object.fromEntries(keys.filter(isHolder).map((key) => [key, topicsOf(key)])),
+    holders: Object.fromEntries([...totals].map(([holder, topics]) => [holder, inOrder(topics)])),
   };
 }

@@ -6,14 +6,10 @@ import type { Card, Sentence } from "../search/card.ts";
 import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { StateFact } from "./facts.ts";
 import { asOfLine, daysOf, whenOf } from "./moments.ts";
-import { openRemarks, type StateSpan } from "./open.ts";
+import { openMeetings, openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
 
-const states = (known: Known, list: readonly StateFact[]): Sentence =>
-  inRow(
-    list.map(({ id }) => linkOf(known, "state", id)),
-    ", ",
-  );
+const states = (known: Known, list: readonly StateFact[]): Sentence => inRow(list.map(({ id }) => linkOf(known, "state", id)));
 
 interface Became extends StateSpan {
   state: StateFact;
@@ -44,7 +40,10 @@ function becameLines(known: Known, list: readonly Became[]): Sentence[] {
 }
 
 /** Who became what, when. */
-export function answerJoined(known: Known, { statuses, moments, end }: Extract<Question, { kind: "joined" }>): Card {
+export function answerJoined(
+  known: Known,
+  { statuses, moments, end, isFresh, isCount }: Extract<Question, { kind: "joined" }>,
+): Card {
   const { facts } = known;
   const all = facts.states
     .flatMap((state) => state.history.filter(({ status }) => status !== "guest").map((span): Became => ({ state, span })))
@@ -56,9 +55,13 @@ export function answerJoined(known: Known, { statuses, moments, end }: Extract<Q
     const [from, to] = daysOf(moment, facts);
     return from <= span.from && span.from <= to;
   };
+  // Founders are no new members.
+  const isNew = ({ span }: Became) => !isFresh || moments.length > 0 || span.from !== facts.founded;
   const wanted: readonly Status[] = statuses.length > 0 ? statuses : moments.length === 0 || end ? ["member"] : [];
   const ofStatus = ({ span }: Became) => wanted.length === 0 || wanted.includes(span.status);
-  const found = all.filter((one) => ofStatus(one) && (moments.length === 0 || moments.some((moment) => isIn(one, moment))));
+  const found = all.filter(
+    (one) => ofStatus(one) && isNew(one) && (moments.length === 0 || moments.some((moment) => isIn(one, moment))),
+  );
   const certain = found.filter(({ span }) => span.certain);
   const edge = certain[end === "first" ? 0 : certain.length - 1]?.span.from;
   const shown = end ? certain.filter(({ span }) => span.from === edge) : found;
@@ -67,13 +70,18 @@ export function answerJoined(known: Known, { statuses, moments, end }: Extract<Q
       known,
       shown.filter(({ span }) => span.certain),
     );
-    return { statements: becameLines(known, shown), remarks: [...remarks, ...(moments.length === 0 ? [asOfLine(known)] : [])] };
+    const lead = isCount ? { lead: [`${words.joinedCount(new Set(shown.map(({ state }) => state)).size)}:`] } : {};
+    return {
+      ...lead,
+      statements: becameLines(known, shown),
+      remarks: [...remarks, ...openMeetings(known, moments), ...(moments.length === 0 ? [asOfLine(known)] : [])],
+    };
   }
-  const when = inRow(
-    moments.map((moment) => whenOf(known, moment)),
-    ", ",
-  );
-  return { statements: [fill(statuses[0] ? words.noneBecame(statuses[0]) : words.noChange, { when })], remarks: [] };
+  const when = moments.length === 0 ? "" : [" ", ...inRow(moments.map((moment) => whenOf(known, moment)))];
+  return {
+    statements: [fill(statuses[0] ? words.noneBecame(statuses[0]) : words.noChange, { when })],
+    remarks: openMeetings(known, moments),
+  };
 }
 
 /** Who founded the organisation, and when. */

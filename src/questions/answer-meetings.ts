@@ -1,15 +1,16 @@
 import {
   answers as words,
   bodyNames,
-  confidenceNames,
   formatDays,
   formatNames,
   formatOrdinal,
   meeting as meetingWords,
 } from "../language/words.ts";
 import { fill, type Known, linkOf } from "./card.ts";
+import { yearOf } from "../model/day.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { MeetingFact } from "./facts.ts";
+import { openMeeting } from "./open.ts";
 import type { Ask, Question } from "./question.ts";
 
 /** So many meetings an answer tells by themselves; more stand in a row. */
@@ -37,6 +38,8 @@ function told(known: Known, ask: Ask, one: MeetingFact): Sentence {
       });
     case "host":
       return fill(words.hostOf, { meeting, host, days, format });
+    case "format":
+      return fill(words.formatOf, { meeting, days, format: formatNames[one.format] });
     case "number":
       return fill(words.numberOf, { meeting, line: lineOf(one), days });
     case "document":
@@ -50,17 +53,13 @@ function told(known: Known, ask: Ask, one: MeetingFact): Sentence {
 
 /** What was asked of meetings. */
 export function answerMeetings(known: Known, question: Extract<Question, { kind: "meetings" }>): Card {
-  const { ask, meetings, of, end, isOpen } = question;
+  const { ask, meetings, of, isNewest, isOpen } = question;
   const host = of ? linkOf(known, "state", of.id) : "";
   if (meetings.length === 0)
     return { statements: [fill(ask === "chair" ? words.noneChaired : words.noneHosted, { host })], remarks: [] };
   const only = meetings.length === 1 ? meetings[0] : undefined;
   const open = meetings.filter(({ confidence }) => confidence === "unverified" || confidence === "conflicting");
-  const newest = known.facts.meetings[known.facts.meetings.length - 1];
-  const remarks = [
-    ...(end === "last" ? [[meetings[0]?.id === newest?.id ? words.newest : words.newestSuch]] : []),
-    ...open.map((one): Sentence => [linkOf(known, "summit", one.id), `: ${confidenceNames[one.confidence]}`]),
-  ];
+  const remarks = [...(isNewest ? [[words.newest]] : []), ...open.map((one) => openMeeting(known, one))];
   if (only) return { statements: [told(known, ask, only)], remarks };
   const count = meetings.every(({ kind }) => kind === "heads-of-state")
     ? words.summits(meetings.length)
@@ -79,10 +78,13 @@ export function answerMeetings(known: Known, question: Extract<Question, { kind:
 export function askBack(known: Known, { meetings }: Extract<Question, { kind: "choice" }>, text: string): Card {
   const statements = meetings.map((one): Sentence => {
     const { text: label } = linkOf(known, "summit", one.id);
-    return [
-      { text: label, url: known.searchFor(`${text.trim()} ${one.start.slice(0, 4)}`) },
-      `, ${formatDays(one.start, one.end)}`,
+    const year = yearOf(one.start);
+    const asked = [
+      text.trim(),
+      ...(text.includes(year) ? [] : [year]),
+      ...(one.kind === "heads-of-state" ? [] : [words.ministers]),
     ];
+    return [{ text: label, url: known.searchFor(asked.join(" ")) }, `, ${formatDays(one.start, one.end)}`];
   });
   return { lead: [words.which], statements, remarks: [] };
 }

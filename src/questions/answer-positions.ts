@@ -27,57 +27,58 @@ function isThere({ facts }: Known, key: string): boolean {
   return topics !== undefined && (topic === undefined || topics.includes(topic));
 }
 
-/** The positions of some shelves by meeting, those of the asked meetings. */
+/** The positions of some shelves by meeting, those of the asked meetings; what lies on two shelves comes once. */
 function byMeeting(shelves: readonly Shelf[], wanted: (id: string) => boolean) {
   const found = new Map<string, { total: number; positions: PositionFact[] }>();
   for (const { id, total, positions } of shelves.flatMap(({ meetings }) => meetings)) {
     if (!wanted(id)) continue;
     const before = found.get(id);
-    found.set(id, { total: total + (before?.total ?? 0), positions: [...(before?.positions ?? []), ...positions] });
+    const known = before?.positions ?? [];
+    const isNew = (one: PositionFact) =>
+      !known.some(({ url, text, topic }) => url === one.url && text === one.text && topic === one.topic);
+    found.set(id, { total: total + (before?.total ?? 0), positions: [...known, ...positions.filter(isNew)] });
   }
   return found;
 }
 
 /** What a silence means: that nothing was found in the articles on a meeting, or that there are none. */
-function silence(known: Known, meetings: readonly MeetingFact[]): Sentence[] {
-  const linked = (list: readonly MeetingFact[]) =>
-    inRow(
-      list.map(({ id }) => linkOf(known, "summit", id)),
-      ", ",
-    );
+function silence(known: Known, asked: readonly MeetingFact[] | undefined): Sentence[] {
+  const meetings = asked ?? known.facts.meetings;
   const reported = meetings.filter(({ articles }) => articles > 0);
+  if (meetings.length > most.all) return [[words.coverage(reported.length, meetings.length)]];
   const unreported = meetings.filter(({ articles }) => articles === 0);
+  const linked = (list: readonly MeetingFact[]) => inRow(list.map(({ id }) => linkOf(known, "summit", id)));
   return [
     ...(reported.length > 0 ? [fill(words.hasArticles, { meetings: linked(reported) })] : []),
     ...(unreported.length > 0 ? [fill(words.noArticle, { meetings: linked(unreported) })] : []),
   ];
 }
 
+/** When or where something was asked for, behind a blank: a time, or the meetings. */
+function whenAsked(known: Known, { meetings, period }: Extract<Question, { kind: "positions" }>): Sentence {
+  if (period) return [` ${periodText(period)}`];
+  if (!meetings) return [];
+  const named = inRow(meetings.map(({ id }) => linkOf(known, "summit", id)));
+  return [" ", ...fill(words.atMeeting, { meeting: named })];
+}
+
 /** Who was reported to hold what. */
 export async function answerPositions(known: Known, question: Extract<Question, { kind: "positions" }>): Promise<Card> {
-  const { holders, topics, meetings, period } = question;
+  const { holders, topics, meetings } = question;
   const shelves = await Promise.all(
     keysOf(holders, topics)
       .filter((key) => isThere(known, key))
       .map((key) => known.shelf(key)),
   );
   const found = byMeeting(shelves, (id) => meetings === undefined || meetings.some((one) => one.id === id));
-  const links = (list: readonly NameEntry[]) =>
-    inRow(
-      list.map(({ kind, id }) => linkOf(known, kind, id)),
-      ", ",
-    );
+  const links = (list: readonly NameEntry[]) => inRow(list.map(({ kind, id }) => linkOf(known, kind, id)));
   const names = { holder: links(holders), topic: links(topics) };
   if (found.size === 0) {
     const template = holders.length === 0 ? words.noPositionOn : topics.length === 0 ? words.noPositionOf : words.noPosition;
-    const when = period
-      ? ` ${periodText(period)}`
-      : meetings?.length === 1
-        ? [" ", ...fill(words.atMeeting, { meeting: linkOf(known, "summit", meetings[0]?.id ?? "") })]
-        : "";
+    const when = whenAsked(known, question);
     return {
       statements: [fill(template, { ...names, when })],
-      remarks: meetings && meetings.length <= most.all ? silence(known, meetings) : [],
+      remarks: silence(known, meetings),
     };
   }
   const each = found.size === 1 ? most.all : most.each;
@@ -95,9 +96,17 @@ export async function answerPositions(known: Known, question: Extract<Question, 
       .slice(0, each)
       .map((one) => [...(meeting ? [] : [linkOf(known, "summit", id), ": "]), ...told(one)]),
   );
-  const total = [...found.values()].reduce((sum, one) => sum + one.total, 0);
-  const shown = statements.slice(-most.all);
   const at = topics[0] ?? holders[0];
+  // What lies on two shelves is counted twice: then no number is told.
+  const total = [...found.values()].reduce((sum, one) => sum + one.total, 0);
+  const all = shelves.length === 1 && at ? words.more(total, at.label) : at && words.moreOf(at.label);
+  const shown = statements.slice(-most.all);
+  // Of two who were asked for, one may have said nothing.
+  const lacking = holders.flatMap((holder) =>
+    topics
+      .filter(({ id }) => !isThere(known, `${holder.kind}/${holder.id}/${id}`))
+      .map((topic) => fill(words.noPosition, { holder: links([holder]), topic: links([topic]), when: "" })),
+  );
   const silent =
     meetings && meetings.length <= 3
       ? silence(
@@ -108,7 +117,7 @@ export async function answerPositions(known: Known, question: Extract<Question, 
   return {
     lead: meeting ? fill(words.asReportedOn, { meeting: linkOf(known, "summit", meeting.id) }) : [words.asReported],
     statements: shown,
-    remarks: silent,
-    more: total > shown.length && at ? { text: words.more(total, at.label), url: at.url } : undefined,
+    remarks: [...lacking, ...silent],
+    more: total > shown.length && at && all ? { text: all, url: at.url } : undefined,
   };
 }

@@ -23,7 +23,7 @@ const spanText = (known: Known, span: SpanFact) => decidedAt(known, span, `${inT
 function visits(known: Known, state: StateFact, from: Day, to: Day): Sentence | undefined {
   const spans = state.history.filter((span) => isVisit(span) && span.from <= to && (span.until ?? from) >= from);
   const meetings = spans.map(({ decidedAt }) => linkOf(known, "summit", decidedAt));
-  return meetings.length === 0 ? undefined : fill(words.guestAt, { meetings: inRow(meetings, ", ") });
+  return meetings.length === 0 ? undefined : fill(words.guestAt, { meetings: inRow(meetings) });
 }
 
 /** The same of one meeting, which is named already. */
@@ -36,7 +36,7 @@ function decided(state: StateFact, day: Day): string {
   return span ? stateWords.toBecome(inText(span.status), formatDay(span.from)) : "";
 }
 
-const inForce = (span: SpanFact | undefined): Sentence[] => (span?.effect ? [[stateWords.inForce(span.effect)]] : []);
+const inForce = (span: SpanFact | undefined): Sentence[] => (span?.effect ? [[words.inForce(span.status, span.effect)]] : []);
 
 /** What followed on a day on which a state became something else. */
 function step(known: Known, day: Day, span: SpanFact | undefined): Sentence {
@@ -85,7 +85,7 @@ function now(known: Known, state: StateFact): Sentence[] {
   return [
     fill(words.standing, { state: link, standing }),
     ...inForce(lasting),
-    ...(past.length > 0 ? [fill(words.before, { spans: inRow(past, "; ") })] : []),
+    ...(past.length > 0 ? [fill(words.before, { spans: inRow(past, "; ", "; ") })] : []),
   ];
 }
 
@@ -110,6 +110,7 @@ function denied(known: Known, state: StateFact, status: Status, moment: Moment |
   );
   if (had || state.history.length === 0) return [];
   const link = linkOf(known, "state", state.id);
+  if (status === "guest") return [fill(words.noVisit, { state: link, when: moment ? [" ", ...whenOf(known, moment)] : "" })];
   return [
     moment
       ? fill(words.notAmong(status), { state: link, when: whenOf(known, moment) })

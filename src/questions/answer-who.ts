@@ -6,15 +6,11 @@ import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
-import { openRemarks, type StateSpan } from "./open.ts";
+import { openMeetings, openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
 
 const link = (known: Known, { id }: StateFact) => linkOf(known, "state", id);
-const states = (known: Known, list: readonly StateFact[]) =>
-  inRow(
-    list.map((state) => link(known, state)),
-    ", ",
-  );
+const states = (known: Known, list: readonly StateFact[]) => inRow(list.map((state) => link(known, state)));
 
 /** The states that had a status on a day. */
 const withStatus = ({ facts }: Known, status: Status, day: Day) =>
@@ -37,16 +33,15 @@ function group(known: Known, status: Status, moment: Moment | undefined): Senten
   return days.flatMap((day, index) => {
     const list = withStatus(known, status, day);
     const next = days[index + 1];
-    const when: Sentence =
+    const time: Sentence = moment ? whenOf(known, moment) : [];
+    const when =
       days.length === 1
-        ? moment
-          ? whenOf(known, moment)
-          : []
+        ? time
         : next === undefined
-          ? fill(words.fromDay, { day: dayLink(known, day) })
+          ? fill(words.fromDay, { when: time, day: dayLink(known, day) })
           : index === 0
-            ? fill(words.untilDay, { day: dayLink(known, next) })
-            : fill(words.fromUntil, { from: dayLink(known, day), until: dayLink(known, next) });
+            ? fill(words.untilDay, { when: time, day: dayLink(known, next) })
+            : fill(words.fromUntil, { when: time, from: dayLink(known, day), until: dayLink(known, next) });
     if (list.length === 0) return [fill(when.length > 0 ? words.nobody(status) : words.nobodyNow(status), { when })];
     return [
       fill(when.length > 0 ? words.groupThen(status, list.length) : words.group(status, list.length), {
@@ -72,12 +67,17 @@ function guests(known: Known, moment: Moment): Sentence[] {
   return found.length > 0 ? found : [fill(words.noGuests, { when: whenOf(known, moment) })];
 }
 
+/** What was decided by a day, and is not known to be in force: as what is asked for, or for states that are it. */
 function decided(known: Known, statuses: readonly Status[], day: Day): Sentence[] {
-  return decidedOn(known.facts.states, day)
-    .filter(({ status }) => statuses.includes(status))
-    .map(({ status, from, states: list }) =>
-      fill(words.decided(formatDay(from), statusNames[status].many), { states: states(known, list) }),
-    );
+  const isAsked = (state: StateFact, status: Status) => {
+    const { span } = standingOn(state, day);
+    return statuses.includes(status) || (span !== undefined && statuses.includes(span.status));
+  };
+  return decidedOn(known.facts.states, day).flatMap(({ status, from, states: list }) => {
+    const asked = list.filter((state) => isAsked(state, status));
+    const template = words.decided(formatDay(from), statusNames[status].many);
+    return asked.length > 0 ? [fill(template, { states: states(known, asked) })] : [];
+  });
 }
 
 /** Who was what. */
@@ -107,6 +107,7 @@ export function answerWho(known: Known, { statuses, moments }: Extract<Question,
     asOf: asOfDay(known, moments),
     remarks: [
       ...openRemarks(known, told),
+      ...openMeetings(known, moments),
       ...(isMeeting ? [[words.notAttendance]] : []),
       ...(moments.length === 0 ? [asOfLine(known)] : []),
     ],

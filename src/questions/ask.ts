@@ -1,4 +1,7 @@
+import { possessorsIn } from "../language/words.ts";
 import { nearest } from "../model/nearest.ts";
+import { normal } from "../search/normal.ts";
+import { hasSigns, parseQuery } from "../search/parse.ts";
 import { corrected } from "../search/lookup.ts";
 import { answerMeetings, askBack } from "./answer-meetings.ts";
 import { answerPerson } from "./answer-person.ts";
@@ -31,23 +34,22 @@ const pairOf = (pair: string, pairs: readonly string[]) =>
     1,
   );
 
-/** Whether a text holds signs of the search language: it then asks for texts. */
-export const hasSigns = (text: string): boolean => /["“”„«»]|(?:^|\s)-[\p{L}\p{N}]/u.test(text);
-
 /** What a text asks for, misspelt names put right; nothing where it is not understood in full. */
 export function questionIn(
   text: string,
   { entries, facts, lexicon }: Pick<Known, "entries" | "facts" | "lexicon">,
 ): Question | undefined {
-  if (hasSigns(text)) return undefined;
+  // Signs of the search language ask for texts.
+  if (hasSigns(parseQuery(text))) return undefined;
   const words = wordsOf(text);
-  const read = readSlots(words, lexicon, facts);
+  const possessors = new Set(possessorsIn(text).map(normal));
+  const read = readSlots(words, lexicon, facts, possessors);
   if (read.slots) return understand(read.slots, facts);
   const paired = withPairs(words, read.unknown, lexicon.pairs);
   const right = paired.flatMap((word) =>
     read.unknown.includes(word) ? wordsOf(corrected(entries, word) ?? word) : word.split(" "),
   );
-  const again = readSlots(right, lexicon, facts);
+  const again = readSlots(right, lexicon, facts, possessors);
   return again.slots ? understand(again.slots, facts) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { formatDay } from "../language/words.ts";
+import { answers as words, formatDay } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { Link, Sentence } from "../search/card.ts";
 import type { NameEntry } from "../search/lookup.ts";
@@ -24,9 +24,17 @@ export function fill(template: string, parts: Record<string, string | Link | Sen
     .filter((part) => part !== "");
 }
 
-/** Links in a row: "Iran, India and Pakistan" without the last word, which is the language's. */
-export const inRow = (links: readonly (string | Link | Sentence)[], between: string): Sentence =>
-  links.flatMap((link, index) => (index === 0 ? link : [between, link].flat()));
+/** Parts in a row, as the language puts them: "Iran, India and Pakistan". */
+export function inRow(
+  parts: readonly (string | Link | Sentence)[],
+  between = words.between,
+  last = words.lastBetween,
+): Sentence {
+  return parts.flatMap((part, index) => {
+    const sign = index === 0 ? [] : [index === parts.length - 1 ? last : between];
+    return [...sign, part].flat();
+  });
+}
 
 /** A day, which leads to the page on who was what where a meeting ended on it. */
 export function dayLink({ facts }: Known, day: Day): Link | string {

@@ -25,7 +25,12 @@ export type Reading =
   | { type: "small" }
   | { type: "title" }
   | { type: "self"; entry: NameEntry }
-  | { type: "mark"; mark: Mark }
+  | {
+      type: "mark";
+      mark: Mark;
+      /** The body of that name: the Council of Heads of State meets, and holds positions. */
+      body?: NameEntry;
+    }
   | { type: "status"; statuses: readonly Status[]; isPlural: boolean }
   | { type: "ordinal"; number: number }
   | { type: "city"; city: string }
@@ -41,6 +46,11 @@ export interface Lexicon {
   /** Of how many words the longest group is. */
   longest: number;
 }
+
+const withoutArticle = (name: string) => {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 0 && articleWords.includes(first) ? rest.join(" ") : name;
+};
 
 /** Stands before a name of two letters that is meant as one: small words have two as well ("in", "by", "us"). */
 const codeSign = "=";
@@ -104,7 +114,9 @@ export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexi
     if (ordinal !== undefined) add(formatOrdinal(ordinal), { type: "ordinal", number: ordinal });
   const isGrammar = (name: string) => name.split(" ").every((word) => grammar.has(word));
   const addName = (name: string, reading: Reading) => {
-    if (!isGrammar(name)) add(name.replace(/^the /, ""), reading);
+    const mark = readings.get(name)?.find((one) => one.type === "mark");
+    if (mark && reading.type === "name" && reading.entry.kind === "organisation") mark.body = reading.entry;
+    if (!isGrammar(name)) add(withoutArticle(name), reading);
   };
   for (const entry of entries)
     if (entry.kind !== "summit")

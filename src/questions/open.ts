@@ -2,7 +2,8 @@ import { isDayOpen, sinceLine } from "../archive/labels.ts";
 import { answers as words, confidenceNames, statusNames } from "../language/words.ts";
 import type { Sentence } from "../search/card.ts";
 import { fill, type Known, linkOf } from "./card.ts";
-import type { SpanFact } from "./facts.ts";
+import type { MeetingFact, SpanFact } from "./facts.ts";
+import type { Moment } from "./question.ts";
 
 /** A state with one of its spans. */
 export interface StateSpan {
@@ -21,4 +22,21 @@ export function openRemarks(known: Known, spans: readonly StateSpan[]): Sentence
         confidence: confidenceNames[span.confidence],
       }),
     );
+}
+
+/** What is open about a meeting. */
+export const openMeeting = (known: Known, { id, confidence }: MeetingFact): Sentence => [
+  linkOf(known, "summit", id),
+  `: ${confidenceNames[confidence]}`,
+];
+
+/** What is open about the meetings that were asked for, or that lie in the time that was. */
+export function openMeetings(known: Known, moments: readonly Moment[]): Sentence[] {
+  const isAsked = (one: MeetingFact) =>
+    moments.some((moment) =>
+      "meeting" in moment ? moment.meeting.id === one.id : moment.period.from <= one.end && one.end <= moment.period.to,
+    );
+  return known.facts.meetings
+    .filter((one) => (one.confidence === "unverified" || one.confidence === "conflicting") && isAsked(one))
+    .map((one) => openMeeting(known, one));
 }

@@ -7,13 +7,20 @@ import type { Period } from "./when.ts";
 export type Moment = { meeting: MeetingFact } | { period: Period };
 
 /** What is asked of meetings. */
-export type Ask = "chair" | "host" | "number" | "document" | "all";
+export type Ask = "chair" | "host" | "number" | "document" | "format" | "all";
 
 /** A question as it was understood; one function answers each kind. */
 export type Question =
   | { kind: "status"; states: readonly NameEntry[]; status?: Status | undefined; moments: readonly Moment[] }
   | { kind: "who"; statuses: readonly Status[]; moments: readonly Moment[] }
-  | { kind: "joined"; statuses: readonly Status[]; moments: readonly Moment[]; end?: "first" | "last" | undefined }
+  | {
+      kind: "joined";
+      statuses: readonly Status[];
+      moments: readonly Moment[];
+      end?: "first" | "last" | undefined;
+      isFresh: boolean;
+      isCount: boolean;
+    }
   | { kind: "founded"; asks: "day" | "states" }
   | {
       kind: "meetings";
@@ -21,7 +28,8 @@ export type Question =
       meetings: readonly MeetingFact[];
       /** The state whose meetings were asked for; none may be found. */
       of?: NameEntry | undefined;
-      end?: "first" | "last" | undefined;
+      /** Whether the newest of all is asked for. */
+      isNewest: boolean;
       /** Whether a single meeting is meant, which the question leaves open. */
       isOpen: boolean;
     }

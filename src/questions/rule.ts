@@ -1,6 +1,6 @@
 import type { Facts, MeetingFact } from "./facts.ts";
 import type { Mark } from "./lexicon.ts";
-import { meetingsMeant } from "./meetings-meant.ts";
+import { meetingsMeant, settled } from "./meetings-meant.ts";
 import type { Moment, Question } from "./question.ts";
 import type { Slots } from "./slots.ts";
 
@@ -30,14 +30,12 @@ export const withMark = (slots: Slots, mark: Mark): Slots => ({ ...slots, marks:
 /** The moments that a question names: times, or meetings; `choice` where a city leaves open which. Nothing where there is no such meeting. */
 function momentsOf(slots: Slots, facts: Facts): Moment[] | { choice: MeetingFact[] } | undefined {
   const { cities, ordinals, periods, marks } = slots;
-  const isEnd = marks.has("first") || marks.has("last");
-  const isMeeting = cities.length > 0 || ordinals.length > 0 || isEnd;
+  const isMeeting = cities.length > 0 || ordinals.length > 0 || marks.has("first") || marks.has("last");
   if (!isMeeting && !(hasAny(slots, "summit", "meeting", "ministers") && periods.length > 0))
     return periods.map((period) => ({ period }));
-  const meetings = meetingsMeant(slots, facts);
-  if (meetings.length === 0) return undefined;
-  const asked = Math.max(1, periods.length, ordinals.length);
-  return meetings.length > asked ? { choice: meetings } : meetings.map((meeting) => ({ meeting }));
+  const found = meetingsMeant(slots, facts);
+  if (found.length === 0) return undefined;
+  return settled(found, slots)?.map((meeting) => ({ meeting })) ?? { choice: found };
 }
 
 /** A question about the moments that it names, or which of several is meant. */

@@ -1,16 +1,25 @@
-import { articleWords, prepositions } from "../language/words.ts";
+import { articleWords, conjunctions, prepositions } from "../language/words.ts";
 import type { Status } from "../model/status.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import type { Facts } from "./facts.ts";
 import type { Lexicon, Mark, Reading } from "./lexicon.ts";
 import { type Period, periodAt } from "./when.ts";
 
-/** A name in a question, with what stands before it. */
-export interface Mentioned {
-  entry: NameEntry;
-  /** Whether a preposition of place, or of what is spoken of, stands before it. */
+/** What a name does in a question, by the word before it; of names that "and" puts together, each does what the first does. */
+interface Part {
+  /** Where something is: "in China". */
   isPlace: boolean;
+  /** What is spoken of: "on Syria". */
   isSubject: boolean;
+  /** Who did it: "hosted by China". */
+  isAgent: boolean;
+}
+
+/** A name in a question. */
+export interface Mentioned extends Part {
+  entry: NameEntry;
+  /** Whether something of it is asked for: "Syria's". */
+  isOwner: boolean;
   /** Which of the words it is, and which comes after it. */
   at: number;
   end: number;
@@ -25,6 +34,8 @@ export interface Slots {
   people: Mentioned[];
   organisations: Mentioned[];
   topics: Mentioned[];
+  /** The bodies whose names are words of the grammar. */
+  bodies: NameEntry[];
   cities: { city: string; isPlace: boolean }[];
   periods: Period[];
   ordinals: number[];
@@ -32,7 +43,7 @@ export interface Slots {
   /** Whether a status stands in the plural, and whether meetings do. */
   isPlural: boolean;
   areMeetings: boolean;
-  marks: ReadonlySet<Mark>;
+  marks: Set<Mark>;
   /** The organisation, where it is named; whether what is asked for is in it, or is a meeting or a member of it. */
   self: NameEntry | undefined;
   inSelf: boolean;
@@ -47,34 +58,59 @@ export type Read = ({ slots: Slots; unknown?: undefined } | { slots?: undefined;
   isAsking: boolean;
 };
 
+const plurals: Partial<Record<Mark, Mark>> = { summits: "summit", meetings: "meeting" };
 const meetings: readonly Mark[] = ["summit", "summits", "meeting", "meetings", "ministers", "heads"];
 /** What follows upon the name of the organisation and takes it in: its summit, its members. */
 const isOfSelf = (reading: Reading) =>
   reading.type === "status" || (reading.type === "mark" && meetings.includes(reading.mark));
 
-/** The word before a place in a question, without articles and titles. */
-function wordBefore(words: readonly string[], at: number): string {
+/** What the name at a place does; `last` is the name before it. */
+function partAt(words: readonly string[], at: number, last: (Part & { end: number }) | undefined): Part {
   let index = at - 1;
   while (articleWords.includes(words[index] ?? "")) index--;
-  return words[index] ?? "";
+  const before = words[index] ?? "";
+  if (last && conjunctions.includes(before) && last.end === index) return last;
+  const isOne = (kind: keyof typeof prepositions) => prepositions[kind].includes(before);
+  return { isPlace: isOne("place"), isSubject: isOne("subject"), isAgent: isOne("agent") };
 }
 
-/** Takes a question apart. Every word must be known: as a part of a name, a time, a status, a mark of the grammar, or one that carries nothing. */
-export function readSlots(words: readonly string[], lexicon: Lexicon, { founded, asOf }: Facts): Read {
-  const marks = new Set<Mark>();
+/** The longest group of known words at a place. */
+function groupAt({ readings, longest }: Lexicon, words: readonly string[], at: number) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
+    const found = readings.get(words.slice(at, at + length).join(" "));
+    if (found) return { readings: found, end: at + length };
+  }
+  return undefined;
+}
+
+/**
+ * Takes a question apart. Every word must be known: as a part of a name, a time, a status, a mark of the grammar, or one that carries nothing.
+ * `possessors` are the words of which something is asked.
+ */
+export function readSlots(
+  words: readonly string[],
+  lexicon: Lexicon,
+  { founded, asOf }: Facts,
+  possessors: ReadonlySet<string> = new Set(),
+): Read {
   const slots: Slots = {
-    ...{ states: [], people: [], organisations: [], topics: [], cities: [], periods: [], ordinals: [], statuses: [] },
-    ...{ isPlural: false, areMeetings: false, marks, self: undefined, inSelf: false, ofSelf: false, words },
+    ...{
+      states: [],
+      people: [],
+      organisations: [],
+      topics: [],
+      bodies: [],
+      cities: [],
+      periods: [],
+      ordinals: [],
+      statuses: [],
+    },
+    ...{ isPlural: false, areMeetings: false, marks: new Set(), self: undefined, inSelf: false, ofSelf: false, words },
   };
-  let unknown: string[] = [];
-  const groupAt = (at: number): { readings: readonly Reading[]; length: number } | undefined => {
-    for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length--) {
-      const readings = lexicon.readings.get(words.slice(at, at + length).join(" "));
-      if (readings) return { readings, length };
-    }
-    return undefined;
-  };
-  const isPerson = (at: number) => groupAt(at)?.readings.some((one) => one.type === "name" && one.entry.kind === "person");
+  const unknown: string[] = [];
+  let last: (Part & { end: number }) | undefined;
+  const isNamed = (at: number, kind: NameEntry["kind"]) =>
+    groupAt(lexicon, words, at)?.readings.some((one) => one.type === "name" && one.entry.kind === kind);
   for (let at = 0; at < words.length;) {
     const time = periodAt(words, at, founded, asOf);
     if (time) {
@@ -82,66 +118,63 @@ export function readSlots(words: readonly string[], lexicon: Lexicon, { founded,
       at += time.length;
       continue;
     }
-    const group = groupAt(at);
-    if (!group) {
-      unknown.push(words[at] ?? "");
-      at++;
-      continue;
+    const group = groupAt(lexicon, words, at);
+    const readings = group?.readings.filter(({ type }) => type !== "title") ?? [];
+    const end = group?.end ?? at + 1;
+    const isTitle = group?.readings.some(({ type }) => type === "title") && isNamed(end, "person");
+    if (!isTitle && readings.length === 0) unknown.push(words[at] ?? "");
+    if (!isTitle && readings.length > 0) {
+      const part = partAt(words, at, last);
+      const isOwner = possessors.has(words[end - 1] ?? "");
+      if (take(slots, readings, { ...part, at, end, isOwner })) last = { ...part, end };
+      if (readings[0]?.type === "self") slots.ofSelf ||= groupAt(lexicon, words, end)?.readings.some(isOfSelf) ?? false;
     }
-    const isTitle = group.readings.some(({ type }) => type === "title");
-    if (isTitle && isPerson(at + group.length)) {
-      at += group.length;
-      continue;
-    }
-    const rest = group.readings.filter(({ type }) => type !== "title");
-    if (rest.length === 0) unknown.push(words[at] ?? "");
-    const end = at + group.length;
-    take(slots, marks, rest, words, at, end);
-    if (rest[0]?.type === "self") slots.ofSelf ||= groupAt(end)?.readings.some(isOfSelf) ?? false;
     at = end;
   }
-  const isAsking = marks.size > 0 || slots.statuses.length > 0;
+  const isAsking = slots.marks.size > 0 || slots.statuses.length > 0;
   // Two words for places that follow one another are no sentence.
-  for (const [at, word] of words.entries())
-    if (prepositions.place.includes(word) && prepositions.place.includes(words[at + 1] ?? "")) unknown.push(word);
+  const isNonsense = words.some((word, at) => [word, words[at + 1] ?? ""].every((one) => prepositions.place.includes(one)));
   const isPart = (word: string) => slots.people.some(({ entry }) => lexicon.nameWords.get(entry.id)?.has(word));
-  unknown = unknown.filter((word) => !isPart(word));
-  return unknown.length > 0 ? { unknown, isAsking } : { slots, isAsking };
+  const left = [...unknown.filter((word) => !isPart(word)), ...(isNonsense ? words : [])];
+  return left.length > 0 ? { unknown: left, isAsking } : { slots, isAsking };
 }
 
-function take(
-  slots: Slots,
-  marks: Set<Mark>,
-  readings: readonly Reading[],
-  words: readonly string[],
-  at: number,
-  end: number,
-): void {
-  const before = wordBefore(words, at);
-  const isPlace = prepositions.place.includes(before);
-  const isSubject = prepositions.subject.includes(before);
-  const named = readings.flatMap((one) => (one.type === "name" ? [one.entry] : []));
-  const of = (kind: NameEntry["kind"]) => named.find((entry) => entry.kind === kind);
+/** Puts what was read into its slot; whether it is a name. */
+function take(slots: Slots, readings: readonly Reading[], place: Omit<Mentioned, "entry" | "topic">): boolean {
+  const [first] = readings;
+  const of = (kind: NameEntry["kind"]) =>
+    readings.flatMap((one) => (one.type === "name" && one.entry.kind === kind ? [one.entry] : []))[0];
   const topic = of("topic");
-  const state = of("state");
-  const person = of("person");
-  const organisation = of("organisation");
-  const mentioned = (entry: NameEntry): Mentioned => ({ entry, isPlace, isSubject, topic, at, end });
-  const first = readings[0];
-  if (person) slots.people.push(mentioned(person));
-  else if (state) slots.states.push(mentioned(state));
-  else if (topic) slots.topics.push(mentioned(topic));
-  else if (organisation) slots.organisations.push(mentioned(organisation));
-  else if (first?.type === "city") slots.cities.push({ city: first.city, isPlace });
-  else if (first?.type === "status") {
-    slots.statuses.push(...first.statuses.filter((status) => !slots.statuses.includes(status)));
-    slots.isPlural ||= first.isPlural;
-  } else if (first?.type === "ordinal") slots.ordinals.push(first.number);
-  else if (first?.type === "mark") {
-    if (first.mark === "summits" || first.mark === "meetings") slots.areMeetings = true;
-    marks.add(first.mark === "summits" ? "summit" : first.mark === "meetings" ? "meeting" : first.mark);
-  } else if (first?.type === "self") {
-    slots.self = first.entry;
-    slots.inSelf ||= isPlace;
+  const named = ([list, kind]: readonly [Mentioned[], NameEntry["kind"]]) => {
+    const entry = of(kind);
+    return entry ? list.push({ ...place, entry, topic }) > 0 : false;
+  };
+  const kinds = [
+    [slots.people, "person"],
+    [slots.states, "state"],
+    [slots.topics, "topic"],
+    [slots.organisations, "organisation"],
+  ] as const;
+  if (kinds.some(named)) return true;
+  switch (first?.type) {
+    case "city":
+      slots.cities.push({ city: first.city, isPlace: place.isPlace });
+      return true;
+    case "status":
+      slots.statuses.push(...first.statuses.filter((status) => !slots.statuses.includes(status)));
+      slots.isPlural ||= first.isPlural;
+      break;
+    case "ordinal":
+      slots.ordinals.push(first.number);
+      break;
+    case "mark":
+      slots.areMeetings ||= plurals[first.mark] !== undefined;
+      if (first.body) slots.bodies.push(first.body);
+      slots.marks.add(plurals[first.mark] ?? first.mark);
+      break;
+    case "self":
+      slots.self = first.entry;
+      slots.inSelf ||= place.isPlace;
   }
+  return false;
 }

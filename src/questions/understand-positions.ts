@@ -1,3 +1,4 @@
+import { beingWords } from "../language/words.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import { plain } from "./lexicon.ts";
 import { meetingsMeant, saysWhich } from "./meetings-meant.ts";
@@ -19,21 +20,24 @@ const isWithin = ({ entry, end }: Mentioned, topics: readonly Mentioned[]) =>
 
 /** The sides of a question: of a name that is a state and a topic, the words around it tell which is meant. Nothing where they do not. */
 function sidesOf(slots: Slots): Sides | undefined {
-  const { states, people, organisations, topics, self, inSelf, ofSelf } = slots;
+  const { states, people, organisations, topics, self, inSelf, ofSelf, marks } = slots;
   const dual = states.filter(({ topic }) => topic !== undefined);
   const single = states.filter((one) => one.topic === undefined && !isWithin(one, topics));
   const others = [...single.filter(({ isPlace }) => !isPlace), ...people, ...organisations];
   const isSelf = others.length === 0 && self !== undefined && !inSelf && !ofSelf;
-  const isOther = others.length > 0 || isSelf;
-  // "What did Ukraine say" is of a state, "Ukraine 2024" of the question; "Ukraine position" may be of either.
+  // "What did Ukraine say" and "Ukraine's position" are of a state, "Ukraine 2024" is of the question; "Ukraine position" may be of either.
+  const isAlone = others.length === 0 && !isSelf && topics.length === 0;
   const isSaying = hasAny(slots, "say", "position");
-  const isAlone = dual.length === 1 && (isOther || (topics.length === 0 && !isSaying));
-  const isTopic = ({ isSubject, isPlace }: Mentioned) => isSubject || isPlace || isAlone;
+  const isTopic = (one: Mentioned) => {
+    if (one.isSubject || one.isPlace) return true;
+    if (one.isOwner || dual.length > 1) return false;
+    return others.length > 0 || isSelf || (topics.length === 0 && !isSaying);
+  };
   const asTopics = dual.filter(isTopic);
-  const isOpen =
-    asTopics.length === 0 && (dual.length > 1 || (dual.length === 1 && topics.length === 0 && slots.marks.has("position")));
-  if (isOpen) return undefined;
-  const named = [...dual.filter((one) => !isTopic(one)), ...others];
+  const speaking = dual.filter((one) => !isTopic(one));
+  const isOpen = isAlone && marks.has("position") && speaking.some(({ isOwner }) => !isOwner);
+  if ((dual.length > 1 && asTopics.length === 0) || isOpen) return undefined;
+  const named = [...speaking, ...others];
   // "What did Russia say about China": China holds nothing here, and is no topic.
   if (named.some(({ isSubject }) => isSubject)) return undefined;
   const isOwn = named.length === 0 && isSelf;
@@ -61,22 +65,26 @@ export const positions: Rule = (slots, facts) => {
     "with",
     "time",
     "change",
-    "matter",
   ] as const;
-  if (!hasOnly(slots, ...asks, "meet", "summit", "meeting", "ministers", "heads") || slots.statuses.length > 0)
+  if (!hasOnly(slots, ...asks, "matter", "meet", "summit", "meeting", "ministers", "heads") || slots.statuses.length > 0)
     return undefined;
   if (marks.has("with") && !marks.has("compare")) return undefined;
+  // Ministers and heads of state tell which meeting is meant; where none is, their body speaks.
+  const isBody = hasAny(slots, "ministers", "heads") && !hasAny(slots, "summit", "meeting");
+  if (isBody && (slots.bodies.length === 0 || !hasAny(slots, "say", "position", "about"))) return undefined;
   // "What was Afghanistan in the SCO": a state, and no question of the day.
   if (slots.inSelf && !hasAny(slots, "say", "position", "about")) return undefined;
   const sides = sidesOf(slots);
   if (!sides) return undefined;
-  const { holders, topics, hosts } = sides;
+  const { topics, hosts } = sides;
+  const holders = isBody ? slots.bodies : sides.holders;
+  if (isBody && sides.holders.length > 0 && sides.holders[0] !== slots.self) return undefined;
   const keys = holders.map(({ kind, id }) => `${kind}/${id}`);
   // Most organisations hold nothing: their names are parts of other questions.
   if (keys.some((key) => key.startsWith("organisation/") && facts.holders[key] === undefined)) return undefined;
   const isAsked = sides.isOn || hasAny(slots, "say", "position", "about", "compare", "time", "how");
   if (topics.length === 0) {
-    const isOne = holders.length === 1 && hasAny(slots, "say", "position") && !marks.has("change") && hosts.length === 0;
+    const isOne = holders.length === 1 && hasAny(slots, "say", "position") && !marks.has("change");
     if (!isOne || (holders[0] === slots.self && !saysWhich(slots))) return undefined;
   }
   // A city that says is its state: which, is not guessed.
@@ -84,14 +92,15 @@ export const positions: Rule = (slots, facts) => {
   if (holders.length === 0 && isAsked && isCitySpeaking) return undefined;
   if (!isAsked) {
     // Names alone: an answer only where there is one, and where they say more than what the topic is called.
-    if (holders.length === 0 ? !saysWhich(slots) : !hasOnly(slots, "summit", "what", "matter")) return undefined;
+    if (slots.words.some((word) => beingWords.includes(word))) return undefined;
+    if (holders.length === 0 ? !saysWhich(slots) || marks.has("summit") : !hasOnly(slots, "summit", "matter")) return undefined;
     const isHeld = keys.some((key) => topics.some(({ id }) => facts.holders[key]?.includes(id)));
     if (holders.length > 0 && !isHeld) return undefined;
   }
-  const isHere = hosts.length + cities.length + ordinals.length + periods.length > 0;
-  const kinds = marks.has("ministers") ? slots : withMark(slots, "meeting");
+  const isHere = hosts.length + cities.length + ordinals.length + periods.length > 0 || (marks.has("ministers") && !isBody);
+  const kinds = hasAny(slots, "ministers", "heads") && !isBody ? slots : withMark(slots, "meeting");
   const meetings = isHere ? meetingsMeant(kinds, facts, ({ host }) => hosts.length === 0 || hosts.includes(host)) : undefined;
   if (meetings?.length === 0) return undefined;
-  const period = cities.length === 0 && periods.length === 1 ? periods[0] : undefined;
+  const period = cities.length === 0 && hosts.length === 0 && periods.length === 1 ? periods[0] : undefined;
   return { kind: "positions", holders, topics, meetings, period };
 };

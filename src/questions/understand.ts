@@ -4,7 +4,8 @@ import type { Rule } from "./rule.ts";
 import type { Slots } from "./slots.ts";
 import { meetings } from "./understand-meetings.ts";
 import { positions } from "./understand-positions.ts";
-import { founded, joined, person, status, who } from "./understand-standings.ts";
+import { founded, joined, person } from "./understand-changes.ts";
+import { status, who } from "./understand-standings.ts";
 
 /** The ways to understand a question, in their order. */
 const rules: readonly Rule[] = [positions, founded, person, status, meetings, joined, who];

@@ -1,5 +1,6 @@
-import { monthWords, rangeWords } from "../language/words.ts";
+import { dayOfMonth, monthWords, ofMonth, rangeWords } from "../language/words.ts";
 import { type Day, isDay } from "../model/day.ts";
+import { isYear } from "../search/year.ts";
 
 /** A time that a question names: its first and last day, both within. */
 export interface Period {
@@ -9,10 +10,8 @@ export interface Period {
   written: Day | { from: string; to: string };
 }
 
-const isYear = (word: string | undefined) => word !== undefined && /^(?:19|20)\d\d$/.test(word);
 const two = (number: string | number) => String(number).padStart(2, "0");
-/** A day of the month: "7", "07" or "7th". */
-const date = (word: string | undefined) => /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? "")?.[1];
+const date = (word: string | undefined) => dayOfMonth.exec(word ?? "")?.[1];
 const month = (word: string | undefined) => {
   const index = monthWords.findIndex((names) => word !== undefined && names.includes(word));
   return index < 0 ? undefined : two(index + 1);
@@ -40,7 +39,7 @@ function dayAt(words: readonly string[], at: number): { period: Period; length: 
   if (figures) return found(figures, 3);
   const day = date(a);
   if (day && month(b) && isYear(c)) return found(single(`${c}-${month(b)}-${two(day)}`), 3);
-  if (day && b === "of" && month(c) && isYear(d)) return found(single(`${d}-${month(c)}-${two(day)}`), 4);
+  if (day && b === ofMonth && month(c) && isYear(d)) return found(single(`${d}-${month(c)}-${two(day)}`), 4);
   if (month(a) && date(b) && isYear(c)) return found(single(`${c}-${month(a)}-${two(date(b) ?? "")}`), 3);
   if (month(a) && isYear(b)) return found(wholeMonth(`${b}-${month(a)}`), 2);
   return isYear(a) ? found(year(a), 1) : undefined;

@@ -1,6 +1,7 @@
 import { questionMarks, statusWords } from "../language/words.ts";
 import type { NameEntry } from "./lookup.ts";
 import { normal, scriptOf } from "./normal.ts";
+import { isYear } from "./year.ts";
 
 const groups = [...Object.values(questionMarks), ...Object.values(statusWords)].flatMap((text) => text.split("|"));
 
@@ -15,6 +16,6 @@ export function mayAsk(text: string, entries: readonly NameEntry[]): boolean {
   const isNamed = (word: string) => entries.some(({ names }) => names.some((name) => name.split(" ").includes(word)));
   return (
     groups.some((group) => within.includes(` ${group} `)) ||
-    words.some((word) => /^(?:19|20)\d\d$/.test(word) || scriptOf(word) !== "Latin" || isNamed(word))
+    words.some((word) => isYear(word) || scriptOf(word) !== "Latin" || isNamed(word))
   );
 }

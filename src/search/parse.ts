@@ -38,3 +38,6 @@ export function plainWords({ words, phrases }: Parts): string[] {
   const inPhrases = phrases.flatMap((phrase) => phrase.split(/\s+/)).length;
   return all.slice(0, all.length - inPhrases);
 }
+
+/** Whether a query has signs: phrases, or words that are left out. */
+export const hasSigns = ({ phrases, without }: Parts): boolean => phrases.length > 0 || without.length > 0;

@@ -2,7 +2,7 @@ import { showsWord } from "./excerpt.ts";
 import { carrying } from "./carrying.ts";
 import { corrected, isSmall, type NameEntry, withSynonyms } from "./lookup.ts";
 import { normal } from "./normal.ts";
-import { type Parts, parseQuery, plainWords } from "./parse.ts";
+import { hasSigns, type Parts, parseQuery, plainWords } from "./parse.ts";
 import { emptyQuery, longestQuery, type Query } from "./query.ts";
 import type { Names, TextIndex } from "./sources.ts";
 
@@ -102,8 +102,6 @@ const asTyped: Strategy = async ({ text, parts, query, own }) => {
   const { parts: whole, missing } = await own();
   return { parts: missing.length > 0 ? undefined : whole, named: [] };
 };
-
-const hasSigns = ({ phrases, without }: Parts) => phrases.length > 0 || without.length > 0;
 
 /** The name of a page: in the words of the texts, or another one, by which the texts do not call it. */
 const byName: Strategy = async (asked, sources) => {

@@ -11,8 +11,9 @@ export interface State {
   /** The number of the search that is under way or shown: what an older one brings is too late. */
   run: number;
   phase: "asked" | "slow" | "shown" | "settled" | "failed";
-  /** The answer to the question that was asked, where it is one. */
+  /** The answer to the question that was asked, where it is one; and of which search it is. */
   card?: Card | undefined;
+  cardOf?: number;
   named: readonly NameEntry[];
   items: readonly Found[];
   /** How many of the found pages are loaded, those that are shown as named among them. */
@@ -27,7 +28,7 @@ export type Event =
   | { type: "slow"; run: number }
   | { type: "named"; run: number; named: readonly NameEntry[] }
   | { type: "card"; run: number; card: Card | undefined }
-  | { type: "answered"; run: number; answer: Answer; card?: Card | undefined; items: readonly Found[]; loaded: number }
+  | { type: "answered"; run: number; answer: Answer; items: readonly Found[]; loaded: number }
   | { type: "loaded"; run: number; items: readonly Found[]; loaded: number }
   | { type: "settled"; run: number }
   | { type: "failed"; run: number };
@@ -41,18 +42,21 @@ const unnamed = (items: readonly Found[], named: readonly NameEntry[]) =>
 /** The page after something has happened. */
 export function next(state: State, event: Event): State {
   if (event.type === "asked") return { ...state, query: event.query, run: state.run + 1, phase: "asked" };
-  if (event.run !== state.run || state.phase === "failed") return state;
+  // An answer needs no index of the texts: it may come when these could not be loaded.
+  if (event.run !== state.run || (state.phase === "failed" && event.type !== "card")) return state;
+  // What was answered before goes with the first thing that comes of the next search.
+  const card = state.cardOf === event.run ? state.card : undefined;
   switch (event.type) {
     case "understood":
       return { ...state, query: event.query };
     case "slow":
       return state.phase === "asked" ? { ...state, phase: "slow" } : state;
     case "named":
-      return { ...state, named: event.named, items: [], loaded: 0, answer: undefined };
+      return { ...state, card, named: event.named, items: [], loaded: 0, answer: undefined };
     case "card":
-      return { ...state, card: event.card };
+      return { ...state, card: event.card, cardOf: event.run };
     case "answered": {
-      const { answer, card, items, loaded } = event;
+      const { answer, items, loaded } = event;
       return { ...state, phase: "shown", answer, card, named: answer.named, items: unnamed(items, answer.named), loaded };
     }
     case "loaded":
@@ -60,7 +64,7 @@ export function next(state: State, event: Event): State {
     case "settled":
       return { ...state, phase: "settled" };
     case "failed":
-      return { ...state, phase: "failed", named: [], items: [], loaded: 0, answer: undefined };
+      return { ...state, phase: "failed", card, named: [], items: [], loaded: 0, answer: undefined };
   }
 }
 

@@ -208,6 +208,8 @@ describe("a reader's word", () => {
   hold([
     ["for words of an account", synonym("second paragraph NAMES"), []],
     ["for words of none", synonym("no such words"), told("no such words")],
+    ["for a beginning of a word", synonym("second paragraph nam"), told("second paragraph nam")],
+    ["that a paragraph has by itself", edit(topic, "aliases: [joins]", "aliases: [joins]\nsynonyms: { Second: paragraph }"), [`${topic}:5: found "Second", which a paragraph of an article on this topic has, expected words of readers that none has. Make it one of the aliases: texts speak so.`]],
     ["for words of an article on something else", { ...synonym("second paragraph names"), ...edit(article, "topics: [enlargement]\n", "") }, told("second paragraph names")],
   ]);
 });

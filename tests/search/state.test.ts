@@ -42,6 +42,32 @@ test("a question makes the page busy and leaves what is shown, until there is an
   expect(screenOf(third).status).toBe("1 result for “iraq”");
 });
 
+describe("an answer to a question", () => {
+  const card = (text: string) => ({ statements: [[text]], remarks: [] });
+  const first = after(asked, { type: "card", run: 1, card: card("Iran") }, answered(), settled);
+  const shown = ({ card: one }: State) => one?.statements[0]?.[0];
+
+  test("stays until something comes of the next search, and no longer", () => {
+    const second = next(first, { type: "asked", query: query("iraq") });
+    expect([shown(first), shown(second)]).toEqual(["Iran", "Iran"]);
+    for (const event of [
+      { type: "named", run: 2, named: [name("iraq")] },
+      answered({}, [], 2),
+      { type: "failed", run: 2 },
+    ] as Event[])
+      expect(shown(next(second, event)), event.type).toBeUndefined();
+  });
+
+  test("is kept by what comes of its own search, and comes after a failure as well", () => {
+    expect(
+      shown(after(asked, { type: "card", run: 1, card: card("Iran") }, { type: "named", run: 1, named: [name("iran")] })),
+    ).toBe("Iran");
+    const failed = after(asked, { type: "failed", run: 1 });
+    expect(shown(next(failed, { type: "card", run: 1, card: card("Iran") }))).toBe("Iran");
+    expect(shown(next(failed, { type: "card", run: 0, card: card("Iran") }))).toBeUndefined();
+  });
+});
+
 test("what an older search brings is too late", () => {
   const newer = after(asked, { type: "asked", query: query("iraq") });
   for (const event of [

@@ -18,12 +18,9 @@ export function showCard(section: HTMLElement, place: HTMLElement, card: Card | 
     return;
   }
   const { lead, statements, remarks, more } = card;
-  const [only, ...others] = statements;
   place.replaceChildren(
     ...(lead ? [element("p", {}, ...parts(lead))] : []),
-    others.length === 0 && only && !lead
-      ? element("p", {}, ...parts(only))
-      : element("ul", { role: "list" }, ...statements.map((sentence) => element("li", {}, ...parts(sentence)))),
+    element("ul", { role: "list" }, ...statements.map((sentence) => element("li", {}, ...parts(sentence)))),
     ...remarks.map((remark) => element("p", { class: "small quiet" }, ...parts(remark))),
     ...(more ? [element("p", {}, element("a", { href: more.url }, more.text))] : []),
   );

@@ -20,7 +20,9 @@ const [pause, later] = [10, 150];
 /** After how long a search says that it is under way. */
 const patience = 500;
 
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** What a promise brings before patience is over. */
+const inTime = <T>(promise: Promise<T>) => Promise.race([promise, wait(patience).then(() => undefined)]);
 const parameters = () => new URLSearchParams(location.search);
 
 function start(root: HTMLElement): void {
@@ -58,7 +60,7 @@ function start(root: HTMLElement): void {
     showInstead(parts.instead, state.query, screen.instead);
     if (state.card !== before.card) showCard(parts.answer, parts.card, state.card);
     parts.examples.hidden = !isEmpty(state.query);
-    if (screen.status !== undefined) say(state.card, screen.status);
+    if (screen.status !== undefined) say(state.cardOf === state.run ? state.card : undefined, screen.status);
   };
   const happen = (event: Event) => {
     const before = state;
@@ -87,24 +89,22 @@ function start(root: HTMLElement): void {
     void wait(patience).then(() => happen({ type: "slow", run }));
     try {
       const { answer: ask, names, values, questions } = await open();
-      const asking = !asked.exact && mayAsk(asked.text, names.entries) ? await questions() : undefined;
-      const understood = await asking?.understand(asked.text);
+      const isQuestion = !asked.exact && mayAsk(asked.text, names.entries);
+      // What understands questions may be long in coming: the texts do not wait for it, and the answer comes when it comes.
+      const understanding = isQuestion ? questions().then((open) => open?.understand(asked.text)) : Promise.resolve(undefined);
+      const coming = understanding.then((one) => one?.card).then((card) => card && happen({ type: "card", run, card }));
+      const understood = await inTime(understanding);
       if (isOver()) return;
-      // The answer comes with the pages made for the question, before the texts are searched.
-      const coming = understood?.card.then((card) => {
-        happen({ type: "card", run, card });
-        return card;
-      });
       const query = withIds(asked, names.entries);
       if (writeQuery(query) !== writeQuery(asked)) happen({ type: "understood", run, query });
       showFeed(parts.feed, query, names.entries);
       showChosen(parts.chosen, query, names.entries, takeOff);
       const answer = await ask(query, (named) => happen({ type: "named", run, named }), understood?.pages);
-      const card = await coming;
+      await inTime(coming);
       if (isTyping && (answer.instead || answer.total === 0)) await wait(later);
       if (isOver()) return;
       const first = await load(answer, 0, atOnce);
-      happen({ type: "answered", run, answer, card, items: first, loaded: Math.min(atOnce, answer.pages) });
+      happen({ type: "answered", run, answer, items: first, loaded: Math.min(atOnce, answer.pages) });
       const rest = await load(answer, atOnce, perPage);
       happen({ type: "loaded", run, items: rest, loaded: Math.min(perPage, answer.pages) });
       happen({ type: "settled", run });

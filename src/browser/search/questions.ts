@@ -1,9 +1,10 @@
-import { answerTo, hasSigns, questionIn, wordsUnknown } from "../../questions/ask.ts";
+import { answerTo, questionIn, wordsUnknown } from "../../questions/ask.ts";
 import type { Card, Link } from "../../search/card.ts";
 import type { Facts, Shelf } from "../../questions/facts.ts";
 import { createKnown } from "../../questions/known.ts";
 import { questionsAbout } from "../../questions/examples.ts";
 import { pagesFor } from "../../questions/pages.ts";
+import { hasSigns, parseQuery } from "../../search/parse.ts";
 import type { NameEntry } from "../../search/lookup.ts";
 import type { Names } from "../../search/sources.ts";
 import { load } from "./load.ts";
@@ -33,7 +34,7 @@ export async function openQuestions(address: string, names: Names, searchPage: s
 
   /** What a text asks for; nothing where it is not understood. Names of other languages are put into English where they stand beside words of a question. */
   const understand = async (text: string): Promise<Understood | undefined> => {
-    if (hasSigns(text)) return undefined;
+    if (hasSigns(parseQuery(text))) return undefined;
     const words = await inEnglish(text);
     const again = wordsUnknown(words, known) ? await inEnglish(words, true) : words;
     const question = questionIn(words, known) ?? (again === words ? undefined : questionIn(again, known));

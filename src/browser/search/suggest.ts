@@ -19,8 +19,7 @@ export async function suggest(engine: OpenEngine, text: string): Promise<Suggest
   const { pages, page } = await engine.answer(query);
   const headlines = await Promise.all(Array.from({ length: Math.min(pages, most.headlines) }, (_, index) => page(index)));
   const [first] = names;
-  const asking = first && (await engine.questions());
-  const questions = asking && first ? asking.about(first) : [];
+  const questions = first ? await engine.questionsAbout(first) : [];
   return [
     ...names.map(({ kind, label, line, url }) => ({ group: kindNames[kind].many, label, line, url })),
     ...questions.map(({ text, url }) => ({ group: askWords.group, label: text, line: "", url })),

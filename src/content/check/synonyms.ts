@@ -1,16 +1,21 @@
+import { wordsPattern } from "../../archive/topics.ts";
 import type { Content } from "../../model/kinds.ts";
 import type { Fault } from "./check.ts";
 
-/** What stands for a word of readers stands in an account on the topic: the search looks for it there. */
+/**
+ * What stands for a word of readers stands in an account on the topic, where the search looks for it; the reader's word stands in none, or the search
+ * would find it by itself.
+ */
 export function* checkSynonyms({ topic, article }: Content): Iterable<Fault> {
   for (const { file, id, synonyms } of topic) {
     const terms = Object.entries(synonyms);
     if (terms.length === 0) continue;
     const texts = article
       .filter(({ topics }) => topics.includes(id))
-      .flatMap(({ body }) => body.passages.map(({ text }) => text.toLowerCase()));
-    for (const [term, use] of terms)
-      if (!texts.some((text) => text.includes(use.toLowerCase())))
+      .flatMap(({ body }) => body.passages.map(({ text }) => text));
+    const stands = (words: string) => texts.some((text) => wordsPattern([words]).test(text));
+    for (const [term, use] of terms) {
+      if (!stands(use))
         yield {
           file,
           path: ["synonyms", term],
@@ -18,5 +23,14 @@ export function* checkSynonyms({ topic, article }: Content): Iterable<Fault> {
           expected: "words that one has",
           hint: "Write it as an account does, or leave the synonym out.",
         };
+      if (stands(term))
+        yield {
+          file,
+          path: ["synonyms", term],
+          found: `"${term}", which a paragraph of an article on this topic has`,
+          expected: "words of readers that none has",
+          hint: "Make it one of the aliases: texts speak so.",
+        };
+    }
   }
 }

@@ -48,6 +48,8 @@ export const questionMarks = {
   last: "last|latest|newest|most recent",
   fresh: "new|newly",
   virtual: "virtual|virtually|online|by video|by video conference|video conference|by videoconference|by video link",
+  /** Of the reader's own day: the archive has no clock. */
+  relative: "last year|this year|next year|last month|this month|next month|last week|recently|recent|yesterday|tomorrow|ago",
   with: "with",
 } as const;
 
@@ -67,6 +69,9 @@ export const statusWords = {
   guests: "guests|invited guests|guests of the chair",
 } as const;
 
+/** Words by which a question begins. */
+export const interrogatives = "who|whom|whose|what|which|when|where|why|how|whats|whos";
+
 /** Words that carry nothing: they are set aside in questions and in searches, unless they are part of a group above or of a name. */
 export const smallWords =
   "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|they|them|he|she|him|her|that|this|as|and|or|any|all|each|every|also|ever|so|please|pls|thanks|thank you|hello|hi|hey";
@@ -79,17 +84,29 @@ export const sideWords =
 export const ownNames =
   "sco|shos|organisation|organization|shanghai cooperation organisation|shanghai cooperation organization|shanghai organisation|shanghai organization";
 
+/** Words that put names together: each then does what the first does. */
+export const conjunctions = ["and", "or"];
+
 /** Articles, and forms of "to be", by which a question asks what somebody is. */
 export const articleWords = ["the", "a", "an"];
 export const beingWords = ["is", "was", "are", "were"];
 
 /** A text without the endings of possessors: "Iran's" is "Iran". */
-export const withoutPossessor = (text: string): string =>
-  text.replace(/(\p{L})['’]s(?!\p{L})/gu, "$1").replace(/(s)['’](?!\p{L})/gu, "$1");
+export const withoutPossessor = (text: string): string => text.replace(possessor, "$1$2");
+const possessor = /(\p{L})['’]s(?!\p{L})|(s)['’](?!\p{L})/gu;
+
+/** The words of which something is asked, as they stand in a text: "Iran" in "Iran's". */
+export const possessorsIn = (text: string): string[] =>
+  [...text.matchAll(/(\p{L}+)['’]s(?!\p{L})|(\p{L}*s)['’](?!\p{L})/gu)].map(([, one, other]) => one ?? other ?? "");
+
+/** A day of the month, as "7", "07" or "7th"; and what stands between it and its month. */
+export const dayOfMonth = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+export const ofMonth = "of";
 
 /** Words before a place, and before what is spoken of. */
 export const prepositions = {
   place: ["in", "at"],
+  agent: ["by"],
   subject: ["on", "about", "regarding", "concerning", "towards", "toward", "re", "over"],
 };
 

@@ -18,6 +18,9 @@ const several = (status: Status, count: number) => (count === 1 ? one[status] : 
 /** Answers to questions. What stands in braces is replaced by names, which lead to their pages. */
 export const answers = {
   title: "Answer",
+  /** Between the names of a row, and before its last. */
+  between: ", ",
+  lastBetween: " and ",
   which: "Which is meant?",
   /** When something holds. */
   onDay: (day: string) => `on ${day}`,
@@ -45,9 +48,11 @@ export const answers = {
   groupThen: (status: Status, count: number) => `{when}, ${some(status, count)}: {states}.`,
   nobodyNow: (status: Status) => `No ${many(status)}.`,
   nobody: (status: Status) => `{when}, no ${statusNames[status].inText}.`,
-  untilDay: "until {day}",
-  fromDay: "from {day} on",
-  fromUntil: "from {from} until {until}",
+  untilDay: "{when} until {day}",
+  fromDay: "{when} from {day} on",
+  fromUntil: "{when} from {from} until {until}",
+  inForce: (status: Status, effect: string) => `${statusNames[status].one} in force later: ${effect}.`,
+  noVisit: "No visit of {state} as a guest{when} is recorded; there may have been others.",
   /** What is open about a status. */
   open: "{state}: {standing}. {confidence}",
   notAttendance: "Status on the last day of the meeting; this is not a list of who attended.",
@@ -55,12 +60,13 @@ export const answers = {
   noGuests: "No guest {when} is recorded.",
   decided: (day: string, statuses: string) => `${statuses} by a decision of ${day}, not known to be in force: {states}.`,
   /** Who became what. */
+  joinedCount: counted("state"),
   became: (status: Status, count: number) => `{day}, {meeting}: {states} became ${several(status, count)}.`,
   becameBy: (status: Status, count: number) => `{day}, {meeting}: {states} as ${several(status, count)}.`,
   toBecome: (status: Status, count: number) =>
     `{day}, {meeting}: {states} to become ${several(status, count)}, not known to be in force.`,
-  noneBecame: (status: Status) => `No state became ${one[status]} {when}, as far as the archive knows.`,
-  noChange: "No change of a status {when} is recorded.",
+  noneBecame: (status: Status) => `No state became ${one[status]}{when}, as far as the archive knows.`,
+  noChange: "No change of a status{when} is recorded.",
   founded: "The SCO was founded on {day}{at}.",
   atFounding: ", at {meeting}",
   founders: "Founding members, {day}: {states}.",
@@ -70,6 +76,9 @@ export const answers = {
   met: "{meeting}: {days}, {city}, {host}{format}; {line}.",
   chairAt: "{meeting}, {days}: {chair} in the chair{person}.",
   hostOf: "{meeting}, {days}: hosted by {host}{format}.",
+  formatOf: "{meeting}, {days}: {format}.",
+  /** What tells a meeting of ministers from a summit, in a question. */
+  ministers: "foreign ministers",
   numberOf: "{meeting}, {days}: {line}.",
   documentOf: "{meeting}, {days}: {document}.",
   noDocument: "{meeting}: no main document is recorded.",
@@ -78,7 +87,6 @@ export const answers = {
   noneHosted: "The archive lists no summit hosted by {host}.",
   noneChaired: "The archive lists no summit with {host} in the chair.",
   newest: "The newest in the archive.",
-  newestSuch: "The newest of its kind in the archive.",
   /** Positions, and what people were. */
   asReported: "As articles of the archive report:",
   asReportedOn: "As articles on {meeting} report:",
@@ -87,6 +95,10 @@ export const answers = {
   reported: "{holder}{acting}{about}: {text} {source}",
   onTopic: " on {topic}",
   source: (publisher: string, day: string) => `${publisher}, ${day}`,
+  /** How much a silence says. */
+  coverage: (reported: number, all: number) =>
+    `The archive has articles on ${formatNumber(reported)} of ${formatNumber(all)} meetings.`,
+  moreOf: (name: string) => `More on the page of ${name}`,
   noPosition: "No position of {holder} on {topic} is recorded{when}.",
   noPositionOn: "No position on {topic} is recorded{when}.",
   noPositionOf: "No position of {holder} is recorded{when}.",
