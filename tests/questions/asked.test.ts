@@ -4,6 +4,7 @@ import { knownOf } from "../../src/indexing/known.ts";
 import { nameTable } from "../../src/indexing/name-table.ts";
 import { answerTo, questionIn } from "../../src/questions/ask.ts";
 import { inEnglish } from "../../src/search/in-english.ts";
+import { mayAsk } from "../../src/search/may-ask.ts";
 import { scriptOf } from "../../src/search/normal.ts";
 import { createUrls } from "../../src/urls.ts";
 import { asked } from "./asked.ts";
@@ -61,4 +62,8 @@ describe("asked back where several meetings may be meant", () => {
     expect(textsOf(card)[0]).toBe("Which is meant?");
     expect(facts.filter((fact) => !textsOf(card).join(" ").includes(fact))).toEqual([]);
   });
+});
+
+test("whatever is answered is first taken for what may be a question", () => {
+  expect(of("answer", "choice").filter(([question]) => !mayAsk(question, entries))).toEqual([]);
 });

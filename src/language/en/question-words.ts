@@ -70,7 +70,7 @@ export const statusWords = {
 } as const;
 
 /** Words by which a question begins. */
-export const interrogatives = "who|whom|whose|what|which|when|where|why|how|whats|whos";
+export const interrogatives = "many|much|who|whom|whose|what|which|when|where|why|how|whats|whos";
 
 /** Words that carry nothing: they are set aside in questions and in searches, unless they are part of a group above or of a name. */
 export const smallWords =
