@@ -52,7 +52,12 @@ export function attachCombobox(input: HTMLInputElement, suggest: (text: string) 
       input.setAttribute("aria-activedescendant", option.id);
     } else input.removeAttribute("aria-activedescendant");
   };
+  let last = "";
   const show = (suggestions: readonly Suggestion[]) => {
+    // The same list for a further letter stays: who is about to press in it would press on nothing.
+    const now = JSON.stringify(suggestions);
+    if (now === last && !list.hidden) return;
+    last = now;
     options = suggestions.map(({ label, line, url }, index) =>
       element(
         "a",
