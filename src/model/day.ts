@@ -22,3 +22,11 @@ export function isDayOrPart(text: string): boolean {
 export function yearOf(day: Day): string {
   return day.slice(0, 4);
 }
+
+/** The day after a day. */
+export function dayAfter(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const two = (number: number) => String(number).padStart(2, "0");
+  if (date < daysIn(year, month)) return `${day.slice(0, 8)}${two(date + 1)}`;
+  return month < 12 ? `${day.slice(0, 5)}${two(month + 1)}-01` : `${year + 1}-01-01`;
+}

@@ -69,6 +69,16 @@ export const article = {
   digest: "Fingerprint of the source (SHA-256)",
 };
 
+/** What leaves the archive with a citation. */
+export const citation = {
+  label: "Cite",
+  ofArticles: "These articles, to cite",
+  formats: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
+  calendar: "As a calendar",
+  rights: (holder: string, status: string) => `Rights: ${holder}, ${status}; the archive's account: CC BY 4.0`,
+  own: "Rights: CC BY 4.0",
+};
+
 /** Places where a text is quoted, and the sources of a statement. */
 export const passages = {
   why: (name: string) => `mentions ${name}`,

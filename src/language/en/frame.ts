@@ -4,6 +4,8 @@ import { counts } from "./numbers.ts";
 export const site = {
   title: "SCO Summit Archive",
   shortTitle: "SCO Archive",
+  /** What stands before the name of a meeting in a calendar. */
+  calendarName: "SCO",
   description:
     "What was reported from the summits of the Shanghai Cooperation Organisation since 2001. Every statement links to its paragraph and its source.",
 };
@@ -110,6 +112,10 @@ export const data = {
   lead: "The archive as tables, written with every build from the same content as the pages.",
   about:
     "Days are ISO 8601 strings. A code is that of ISO 3166-1, an id is what stands in the address of a page; each field says which it has. The tables may be reused under {licence}.",
+  citing: "Bibliography and calendar",
+  citingText:
+    "Every meeting and every article, for programs that keep references; pages of articles, meetings, states and topics have their own. Of an article the work is the source, as its publisher has it; the archive is where it was read.",
+  calendar: "{calendar}: every meeting, as a calendar to subscribe to (iCalendar).",
   feeds: "Feeds",
   atom: "{feed}: the newest articles, as Atom.",
   json: "{feed}: the same, as JSON Feed 1.1.",

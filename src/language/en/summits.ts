@@ -26,6 +26,7 @@ export const summits = {
     }. ${withArticles} of them ${withArticles === 1 ? "has" : "have"} articles.`,
   legend: "Filled: we have an article. Ring: none yet. Diamond: foreign ministers. Below the line: new members, or how many.",
   order: "Order of the timeline",
+  subscribe: "Subscribe to the meetings as a calendar",
   newestFirst: "Newest first",
   oldestFirst: "Oldest first",
   table: { meeting: "Meeting", days: "Days", host: "Host", members: "New members", articles: "Articles" },

@@ -1,0 +1,35 @@
+import type { Archive } from "../../archive/archive.ts";
+import type { Article } from "../../model/kinds.ts";
+import type { Urls } from "../../urls.ts";
+import { biblatex } from "./biblatex.ts";
+import { articleItem, type CslItem, summitItem } from "./item.ts";
+import { ris } from "./ris.ts";
+
+/** How bibliographies leave the archive, by the ending of their files: each makes a file of items. */
+export const citationFormats = {
+  bib: biblatex,
+  ris,
+  "csl.json": (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`,
+} as const;
+
+export type CitationFormat = keyof typeof citationFormats;
+
+/** What can be cited, or has a bibliography of its own: by the path of its page, what is in it. */
+export function* works(archive: Archive, urls: Urls): Iterable<{ path: string; items: () => CslItem[] }> {
+  const of = (articles: readonly Article[]) => articles.map((article) => articleItem(archive, urls, article));
+  for (const article of archive.articles) yield { path: `articles/${article.id}`, items: () => of([article]) };
+  for (const summit of archive.summits)
+    yield { path: `summits/${summit.id}`, items: () => [summitItem(urls, summit), ...of(archive.articlesOf(summit.id))] };
+  for (const { id } of archive.states) {
+    const articles = archive.articlesMentioning("state", id);
+    if (articles.length > 0) yield { path: `states/${id}`, items: () => of(articles) };
+  }
+  for (const { id } of archive.topics) {
+    const articles = archive.articlesOn(id);
+    if (articles.length > 0) yield { path: `topics/${id}`, items: () => of(articles) };
+  }
+  yield {
+    path: "data/archive",
+    items: () => [...archive.summits.map((summit) => summitItem(urls, summit)), ...of(archive.articles)],
+  };
+}
