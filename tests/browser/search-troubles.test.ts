@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
+import { pace } from "../support/pace.ts";
 import { ask } from "../support/search.ts";
 
 const { root, below } = inject("sites");
@@ -191,6 +192,17 @@ test("without its modules the page keeps the words and, after a while, shows the
   await ways.waitFor({ state: "visible", timeout: 6000 });
 });
 
+/** On a busy machine this browser opens no tab for one click in fifty, though it reached the link and nothing held it back: then it is done again. */
+async function inNewTab(act: () => Promise<void>, address: RegExp): Promise<void> {
+  for (let left = 3; left > 0; left--) {
+    const opened = context.waitForEvent("page", { timeout: 5_000 * pace() }).catch(() => undefined);
+    await act();
+    const tab = await opened;
+    if (tab) return tab.waitForURL(address);
+  }
+  throw new Error("found no new tab after three attempts, expected one");
+}
+
 test("suggestions are links: they open in a new tab where that is asked, and cover nothing that was found", async () => {
   await open("/search/");
   const field = page.locator("[data-search-input]");
@@ -201,13 +213,9 @@ test("suggestions are links: they open in a new tab where that is asked, and cov
   const list = await page.locator("[role=listbox]").boundingBox();
   const line = await page.locator("[data-search-status]").boundingBox();
   expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
-  const opened = context.waitForEvent("page");
-  await option.click({ modifiers: ["ControlOrMeta"] });
-  await (await opened).waitForURL(/\/states\/kazakhstan\/$/);
+  await inNewTab(() => option.click({ modifiers: ["ControlOrMeta"] }), /\/states\/kazakhstan\/$/);
   await field.press("ArrowDown");
-  const again = context.waitForEvent("page");
-  await field.press("Control+Enter");
-  await (await again).waitForURL(/\/states\/kazakhstan\/$/);
+  await inNewTab(() => field.press("Control+Enter"), /\/states\/kazakhstan\/$/);
   expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
 });
 
