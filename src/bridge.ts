@@ -15,6 +15,9 @@ export const shards = parts;
 /** Whether all articles of the archive are in this build. */
 const isWhole = parts === undefined || parts.all.length < 2;
 
+/** Whether the archive's own address is known: without it no absolute one is written. */
+export const hasAddress = site !== undefined;
+
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
 export const isDeveloping = shared() === undefined;
 

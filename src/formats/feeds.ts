@@ -3,6 +3,7 @@ import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName, summaryOf } from "../archive/labels.ts";
 import { articles, formatPublished, language, site } from "../language/words.ts";
+import { htmlWith } from "../model/archive-link.ts";
 import { isDay } from "../model/day.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
@@ -25,12 +26,27 @@ const instant = (day: string) => `${`${day}-01-01`.slice(0, 10)}T12:00:00Z`;
 /** When an article was changed last; until then, when it was published. */
 const changed = ({ modified, published }: Article) => modified ?? published;
 
-function newest(archive: Archive, list: readonly Article[]) {
+/** The language of the text: of an account the archive's own, of a source that of the source. */
+const textLanguage = ({ form, language: own }: Article) => (form === "full-text" ? (own ?? language) : language);
+
+/**
+ * The whole text of an article for a reader of feeds, which knows no address but those that are absolute; nothing where the archive's own is not known.
+ * The numbers of paragraphs lead to their places on the page.
+ */
+function contentOf(urls: Urls, { id, body }: Article): string | undefined {
+  const page = urls.absolute(urls.entry("article", id));
+  if (!/^https?:/.test(page)) return undefined;
+  const addressOf = (link: string) => urls.absolute(urls.resolve(link));
+  return body.blocks.map(({ html }) => htmlWith(html, addressOf).replaceAll('href="#', `href="${page}#`)).join("\n");
+}
+
+function newest(archive: Archive, urls: Urls, list: readonly Article[]) {
   return list
     .slice(-entries)
     .toReversed()
     .map((article) => ({
       article,
+      content: contentOf(urls, article),
       summary: summaryOf(article),
       from: articles.from(archive.get("organisation", article.publisher).name, article.form),
       day: formatPublished(article),
@@ -48,7 +64,7 @@ interface FeedTopic {
 
 /** The newest articles, or those on one thing, as an Atom feed (RFC 4287). */
 export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): string {
-  const items = newest(archive, about?.articles ?? archive.articles);
+  const items = newest(archive, urls, about?.articles ?? archive.articles);
   const page = about?.page ?? urls.list("home");
   const self = about ? `${about.page}feed.xml` : urls.list("feed");
   return toXml([
@@ -69,7 +85,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
       x("author", [x("name", site.title)]),
       x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
       x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
-      ...items.map(({ article, summary, from, day, meeting }) =>
+      ...items.map(({ article, content, summary, from, day, meeting }) =>
         x("entry", [
           x("id", tag(`articles/${article.id}`)),
           x("title", article.language ? { "xml:lang": article.language } : {}, article.title),
@@ -79,6 +95,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
           x("author", [x("name", site.title)]),
           x("category", { term: meeting }),
           x("summary", `${summary} (${from}, ${day})`),
+          ...(content === undefined ? [] : [x("content", { type: "html", "xml:lang": textLanguage(article) }, content)]),
         ]),
       ),
     ]),
@@ -95,11 +112,12 @@ export function jsonFeed(archive: Archive, urls: Urls) {
     home_page_url: urls.absolute(urls.list("home")),
     authors: [{ name: site.title }],
     feed_url: urls.absolute(urls.list("jsonFeed")),
-    items: newest(archive, archive.articles).map(({ article, summary, from, day, meeting }) => ({
+    items: newest(archive, urls, archive.articles).map(({ article, content, summary, from, day, meeting }) => ({
       id: tag(`articles/${article.id}`),
       url: urls.absolute(urls.entry("article", article.id)),
       title: article.title,
       content_text: `${summary} (${from}, ${day})`,
+      ...(content === undefined ? {} : { content_html: content }),
       ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
       ...(article.modified ? { date_modified: instant(article.modified) } : {}),
       authors: [{ name: site.title }],

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { positionsIn } from "../archive/holders.ts";
 import { statusOn } from "../archive/membership.ts";
 import type { MentionKind } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
@@ -55,6 +56,47 @@ export function tables(archive: Archive, urls: Urls) {
           certain,
         })),
         articles: ids(archive.articlesMentioning("state", state.id)),
+      })),
+    statuses: () =>
+      archive.states.flatMap((state) =>
+        state.history.map(({ status, from, until, decidedAt, certain, sources }) => ({
+          state: state.id,
+          status,
+          from,
+          ...(until === undefined ? {} : { until }),
+          decidedAt,
+          certain,
+          sources,
+        })),
+      ),
+    positions: () =>
+      archive.articles.flatMap((article) =>
+        positionsIn(archive, article).map(({ topic, holder, paragraph, summary }) => ({
+          article: article.id,
+          paragraph,
+          topic,
+          holderKind: holder.kind,
+          holder: holder.entry.id,
+          published: article.published,
+          meeting: article.meeting,
+          text: summary,
+        })),
+      ),
+    topics: () => archive.topics.map(({ id, name, question, related }) => ({ id, name, question, related })),
+    people: () =>
+      archive.people.map(({ id, name, state, aliases }) => ({
+        id,
+        name,
+        ...(state === undefined ? {} : { state }),
+        otherNames: aliases,
+      })),
+    organisations: () =>
+      archive.organisations.map(({ id, name, kind, aliases, description }) => ({
+        id,
+        name,
+        kind,
+        otherNames: aliases,
+        description,
       })),
     mentions: () =>
       [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),

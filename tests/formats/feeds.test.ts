@@ -88,7 +88,27 @@ test("a feed is these lines", () => {
     '<category term="Astana 2024">',
     "</category>",
     "<summary>Belarus joins, the Kazakh host said. (retold from The Astana Gazette, 4 July 2024)</summary>",
+    '<content type="html" xml:lang="en">&#x3C;p id="p1">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p1" data-number="" aria-label="Paragraph 1">1&#x3C;/a> &#x3C;a href="https://example.org/sub/states/belarus/" data-entry="state/belarus">Belarus&#x3C;/a> joins, the &#x3C;a href="https://example.org/sub/states/kazakhstan/" data-entry="state/kazakhstan">Kazakh&#x3C;/a> host said.&#x3C;/p>',
+    '&#x3C;p id="p2">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p2" data-number="" aria-label="Paragraph 2">2&#x3C;/a> A second paragraph names Belarus again.&#x3C;/p>',
+    "</content>",
     "</entry>",
     "</feed>",
   ]);
+});
+
+test("the whole text goes along, its links absolute and its numbers leading to their paragraphs; without an address of its own none does", () => {
+  const linked = archiveWith(
+    edit(article, "A second paragraph names Belarus again.", "A second one names [the state](archive:state/belarus)."),
+  );
+  const below = createUrls("/sub/", "https://example.org");
+  const page = "https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/";
+  const [{ content_html = "", content_text = "" } = {}] = jsonFeed(linked, below).items;
+  expect(content_html).toContain('href="https://example.org/sub/states/belarus/"');
+  expect(content_html).toContain(`href="${page}#p2"`);
+  expect([...content_html.matchAll(/href="([^"]*)"/g)].filter(([, href = ""]) => !href.startsWith("https://"))).toEqual([]);
+  expect(content_text).toMatch(/retold from The Astana Gazette/);
+  const feed = new DOMParser().parseFromString(atomFeed(linked, below), "text/xml");
+  expect(feed.querySelector("entry > content")?.textContent).toBe(content_html);
+  expect(atomFeed(linked, createUrls("/sub/"))).not.toContain("<content");
+  expect(jsonFeed(linked, createUrls("/sub/")).items[0]).not.toHaveProperty("content_html");
 });

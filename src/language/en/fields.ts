@@ -45,6 +45,59 @@ export const tableFields = {
       articles: "ids of the articles that mention it",
     },
   },
+  statuses: {
+    about: "One row for each status that a state has had in the SCO.",
+    fields: {
+      state: "the state's id",
+      status: `its status (${statuses.join(", ")})`,
+      from: "the first day on which it holds: that of the decision",
+      until: "the first day on which it no longer holds; absent while it does",
+      decidedAt: "the id of the meeting that decided it",
+      certain: "false: decided, but not known to be in force",
+      sources: "the addresses of the pages that carry it",
+    },
+  },
+  positions: {
+    about: "One row for each position that an article reports.",
+    fields: {
+      article: "the article's id",
+      paragraph: "the number of the paragraph that carries it",
+      topic: "the id of the topic",
+      holderKind: "state, person or organisation",
+      holder: "the id of who holds it",
+      published: "the day of publication, or its month or year where the day is not known",
+      meeting: "the id of the meeting that the article reports",
+      text: "what was reported, in the archive's words",
+    },
+  },
+  topics: {
+    about: "One row for each question that articles treat.",
+    fields: {
+      id: "the topic's id",
+      name: "its name",
+      question: "the question in a sentence",
+      related: "ids of topics near it",
+    },
+  },
+  people: {
+    about: "One row for each person that an article names.",
+    fields: {
+      id: "the person's id",
+      name: "the name as the archive writes it",
+      state: "the id of the state that the person acted for; absent where there is none",
+      otherNames: "other spellings, as texts use them",
+    },
+  },
+  organisations: {
+    about: "One row for each organisation, body, round of talks or publisher.",
+    fields: {
+      id: "the organisation's id",
+      name: "its name in English",
+      kind: "sco-body, international, government, forum or news",
+      otherNames: "short forms and other names, as texts use them",
+      description: "what it is, in a sentence",
+    },
+  },
   mentions: {
     about: "One row for each place where a paragraph names a state, a person, an organisation or a meeting.",
     fields: {

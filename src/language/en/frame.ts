@@ -108,7 +108,10 @@ export const home = {
 /** The page of the tables. */
 export const data = {
   title: "Data",
-  description: "The archive's tables as JSON, written with the site from the same content.",
+  description: "The archive's tables as JSON and CSV, written with the site from the same content.",
+  licence: "Creative Commons Attribution 4.0",
+  packaged:
+    "{package} describes the tables in CSV, field by field (Frictionless Data Package). In CSV the parts of a list stand between semicolons, and an apostrophe stands before a text that a spreadsheet would take for a formula.",
   lead: "The archive as tables, written with every build from the same content as the pages.",
   about:
     "Days are ISO 8601 strings. A code is that of ISO 3166-1, an id is what stands in the address of a page; each field says which it has. The tables may be reused under {licence}.",
