@@ -7,8 +7,9 @@ import { biblatex } from "../../src/formats/citation/biblatex.ts";
 import { articleItem, type CslItem, summitItem } from "../../src/formats/citation/item.ts";
 import { ris } from "../../src/formats/citation/ris.ts";
 import { works } from "../../src/formats/citation/works.ts";
+import { sourceTags } from "../../src/formats/source-tags.ts";
 import { createUrls } from "../../src/urls.ts";
-import { richArchive } from "../support/rich.ts";
+import { article, richArchive } from "../support/rich.ts";
 
 const urls = createUrls("/sub/", "https://example.org");
 const item: CslItem = {
@@ -151,4 +152,21 @@ test("every article, meeting and topic has its bibliography once, and a state th
   expect(paths.filter((path) => path.startsWith("states/mongolia"))).toEqual([]);
   expect(paths.at(-1)).toBe(`data/archive ${archive.summits.length + archive.articles.length}`);
   expect(new Set(paths).size).toBe(paths.length);
+});
+
+test("an article's page says what the source is, and no value ends its attribute", () => {
+  const archive = richArchive({
+    "articles/2020-09-11-herald-water.md": article(
+      "2020-09-11",
+      "herald",
+      "2020-moscow-foreign-ministers",
+      "topics: [aqueducts]\nbyline: '\"A\" & <b>'",
+      "Water was spoken of with Kyrgyzstan.",
+    ),
+  });
+  expect(sourceTags(archive, archive.get("article", "2020-09-11-herald-water"))).toBe(
+    '<meta name="DC.type" content="newspaperArticle"><meta name="DC.title" content="On 2020-moscow-foreign-ministers">' +
+      '<meta name="DC.creator" content="&quot;A&quot; &amp; &lt;b&gt;"><meta name="DC.source" content="Bishkek Herald">' +
+      '<meta name="DC.date.issued" content="2020-09-11">',
+  );
 });

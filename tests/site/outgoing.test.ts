@@ -34,7 +34,7 @@ test("an article is described as the source that it retells, once", () => {
     expect(html.match(/name="DC\.type"/g), id).toHaveLength(1);
     const type = archive.get("organisation", publisher).kind === "news" ? "newspaperArticle" : "webpage";
     expect(tags, id).toMatchObject({ "DC.type": type, "DC.date.issued": published });
-    expect(tags["DC.title"]?.replaceAll("&#39;", "'").replaceAll("&amp;", "&"), id).toBe(title);
+    expect(tags["DC.title"]?.replaceAll("&amp;", "&"), id).toBe(title);
   }
 });
 
