@@ -18,6 +18,8 @@ export function sourceTags(archive: Archive, { title, byline, published, publish
     "DC.date.issued": published,
   };
   return Object.entries(tags)
-    .flatMap(([tag, content]) => (content === undefined ? [] : [`<meta name="${tag}" content="${attribute(content)}">`]))
+    .flatMap(([tag, content]) =>
+      content === undefined ? [] : [["<meta", `name="${tag}"`, `content="${attribute(content)}">`].join(" ")],
+    )
     .join("");
 }

@@ -79,6 +79,7 @@ export async function answerPositions(known: Known, question: Extract<Question, 
     return {
       statements: [fill(template, { ...names, when })],
       remarks: silence(known, meetings),
+      ...(topics[0] ? { more: { text: words.moreOf(topics[0].label), url: topics[0].url } } : {}),
     };
   }
   const each = found.size === 1 ? most.all : most.each;

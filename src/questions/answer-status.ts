@@ -135,6 +135,10 @@ export function answerStatus(known: Known, { states, status, moments }: Extract<
       return span ? [{ state, span }] : [];
     }),
   );
-  const remarks = [...openRemarks(known, told), ...(isNow ? [asOfLine(known)] : [])];
+  const remarks = [
+    ...(status === "guest" ? [[words.visits]] : []),
+    ...openRemarks(known, told),
+    ...(isNow ? [asOfLine(known)] : []),
+  ];
   return { statements, remarks, asOf: asOfDay(known, moments) };
 }

@@ -108,6 +108,7 @@ export function answerWho(known: Known, { statuses, moments }: Extract<Question,
     remarks: [
       ...openRemarks(known, told),
       ...openMeetings(known, moments),
+      ...(statuses.includes("guest") ? [[words.visits]] : []),
       ...(isMeeting ? [[words.notAttendance]] : []),
       ...(moments.length === 0 ? [asOfLine(known)] : []),
     ],

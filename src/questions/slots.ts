@@ -1,19 +1,10 @@
-import { articleWords, conjunctions, prepositions } from "../language/words.ts";
+import { prepositions } from "../language/words.ts";
 import type { Status } from "../model/status.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import type { Facts } from "./facts.ts";
 import type { Lexicon, Mark, Reading } from "./lexicon.ts";
+import { groupAt, isOfMeeting, isOfSelf, type Part, partAt } from "./phrases.ts";
 import { type Period, periodAt } from "./when.ts";
-
-/** What a name does in a question, by the word before it; of names that "and" puts together, each does what the first does. */
-interface Part {
-  /** Where something is: "in China". */
-  isPlace: boolean;
-  /** What is spoken of: "on Syria". */
-  isSubject: boolean;
-  /** Who did it: "hosted by China". */
-  isAgent: boolean;
-}
 
 /** A name in a question. */
 export interface Mentioned extends Part {
@@ -43,6 +34,8 @@ export interface Slots {
   /** Whether a status stands in the plural, and whether meetings do. */
   isPlural: boolean;
   areMeetings: boolean;
+  /** Whether "first" or "last" stands right before a meeting. */
+  isEndOfMeetings: boolean;
   marks: Set<Mark>;
   /** The organisation, where it is named; whether what is asked for is in it, or is a meeting or a member of it. */
   self: NameEntry | undefined;
@@ -59,30 +52,6 @@ export type Read = ({ slots: Slots; unknown?: undefined } | { slots?: undefined;
 };
 
 const plurals: Partial<Record<Mark, Mark>> = { summits: "summit", meetings: "meeting" };
-const meetings: readonly Mark[] = ["summit", "summits", "meeting", "meetings", "ministers", "heads"];
-/** What follows upon the name of the organisation and takes it in: its summit, its members. */
-const isOfSelf = (reading: Reading) =>
-  reading.type === "status" || (reading.type === "mark" && meetings.includes(reading.mark));
-
-/** What the name at a place does; `last` is the name before it. */
-function partAt(words: readonly string[], at: number, last: (Part & { end: number }) | undefined): Part {
-  let index = at - 1;
-  while (articleWords.includes(words[index] ?? "")) index--;
-  const before = words[index] ?? "";
-  if (last && conjunctions.includes(before) && last.end === index) return last;
-  const isOne = (kind: keyof typeof prepositions) => prepositions[kind].includes(before);
-  return { isPlace: isOne("place"), isSubject: isOne("subject"), isAgent: isOne("agent") };
-}
-
-/** The longest group of known words at a place. */
-function groupAt({ readings, longest }: Lexicon, words: readonly string[], at: number) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    const found = readings.get(words.slice(at, at + length).join(" "));
-    if (found) return { readings: found, end: at + length };
-  }
-  return undefined;
-}
-
 /**
  * Takes a question apart. Every word must be known: as a part of a name, a time, a status, a mark of the grammar, or one that carries nothing.
  * `possessors` are the words of which something is asked.
@@ -105,7 +74,16 @@ export function readSlots(
       ordinals: [],
       statuses: [],
     },
-    ...{ isPlural: false, areMeetings: false, marks: new Set(), self: undefined, inSelf: false, ofSelf: false, words },
+    ...{
+      isPlural: false,
+      areMeetings: false,
+      isEndOfMeetings: false,
+      marks: new Set(),
+      self: undefined,
+      inSelf: false,
+      ofSelf: false,
+      words,
+    },
   };
   const unknown: string[] = [];
   let last: (Part & { end: number }) | undefined;
@@ -126,6 +104,14 @@ export function readSlots(
     if (!isTitle && readings.length > 0) {
       const part = partAt(words, at, last);
       const isOwner = possessors.has(words[end - 1] ?? "");
+      const [first] = readings;
+      if (first?.type === "ordinal" && !isOfMeeting(lexicon, words, end)) unknown.push(words[at] ?? "");
+      // "The date of the Qingdao summit" is of a meeting, "the members of Beijing" are not.
+      const isMeeting =
+        periodAt(words, end, founded, asOf) !== undefined || (end < words.length && isOfMeeting(lexicon, words, end));
+      if (first?.type === "city" && (isOwner || (part.isOrigin && !isMeeting))) unknown.push(words[at] ?? "");
+      if (first?.type === "mark" && (first.mark === "first" || first.mark === "last"))
+        slots.isEndOfMeetings ||= end < words.length && isOfMeeting(lexicon, words, end);
       if (take(slots, readings, { ...part, at, end, isOwner })) last = { ...part, end };
       if (readings[0]?.type === "self") slots.ofSelf ||= groupAt(lexicon, words, end)?.readings.some(isOfSelf) ?? false;
     }
@@ -174,7 +160,7 @@ function take(slots: Slots, readings: readonly Reading[], place: Omit<Mentioned,
       break;
     case "self":
       slots.self = first.entry;
-      slots.inSelf ||= place.isPlace;
+      slots.inSelf ||= place.isPlace && !place.isOwner;
   }
   return false;
 }

@@ -24,7 +24,7 @@ const isOther = (statuses: readonly Status[]) => {
 /** What changed at a meeting or in a time, and who became what. */
 export const joined: Rule = (slots, facts) => {
   const { marks, statuses } = slots;
-  const asks = ["who", "what", "when", "many", "countries", "join", "become", "fresh", "change", "status"] as const;
+  const asks = ["who", "what", "when", "many", "countries", "join", "become", "fresh", "change", "status", "ever"] as const;
   if (!hasOnly(slots, ...asks, "first", "last", "summit", "meeting", "ministers", "meet", "heads")) return undefined;
   if (!hasNo(slots, "states", "people", "organisations", "topics") || isOther(statuses)) return undefined;
   const isEnd = isEndOfOthers(slots);
@@ -34,9 +34,11 @@ export const joined: Rule = (slots, facts) => {
   const isNamed = statuses.length > 0;
   const isBecoming = (isNamed && marks.has("fresh")) || (marks.has("become") && (isNamed ? isOpen : isWhoWhat));
   const isChange = marks.has("change") && saysWhich(slots);
+  // "Beijing joined" is said of a state.
+  if (!isChange && slots.cities.some(({ isPlace }) => !isPlace) && slots.periods.length === 0) return undefined;
   if (!isJoining && !isBecoming && !isChange && !(isEnd && isNamed)) return undefined;
   // Of those who joined in a time or at a meeting none is called the first or the last.
-  if (isEnd && (saysTime(slots) || (marks.has("first") && marks.has("last")))) return undefined;
+  if (isEnd && (statuses.includes("partner") || saysTime(slots) || (marks.has("first") && marks.has("last")))) return undefined;
   const end = !isEnd ? undefined : marks.has("first") ? "first" : "last";
   // "First" and "last" are of those who joined, not of meetings.
   const asked = end ? { ...slots, marks: new Set([...marks].filter((mark) => mark !== end)) } : slots;

@@ -47,10 +47,12 @@ function isName(slots: Slots): boolean {
 export const meetings: Rule = (slots, facts) => {
   const { states, cities, ordinals, periods, marks } = slots;
   const asks = ["who", "what", "when", "where", "many", "number", "host", "chair", "document", "adopt", "countries"] as const;
-  const which = ["summit", "meeting", "meet", "heads", "ministers", "first", "last", "virtual", "now"] as const;
+  const which = ["summit", "meeting", "meet", "heads", "ministers", "first", "last", "virtual", "now", "ever"] as const;
   if (!hasOnly(slots, ...asks, ...which) || !hasNo(slots, "people", "organisations", "topics", "statuses")) return undefined;
   if (states.some(({ isSubject }) => isSubject)) return undefined;
   if (hasAny(slots, "who", "countries") && !hasAny(slots, "chair", "host")) return undefined;
+  // How many documents, or how many hosts, the meetings do not tell.
+  if (marks.has("many") && hasAny(slots, "document", "adopt", "where", "countries")) return undefined;
   if (!isAsked(slots) || isName(slots)) return undefined;
   const role = marks.has("chair") ? "chair" : "host";
   const hosts = states.filter(({ isPlace }) => isPlace);
@@ -61,7 +63,7 @@ export const meetings: Rule = (slots, facts) => {
   const ask = askOf(slots);
   const isFormat = ({ format }: MeetingFact) => ask !== "format" || saysWhich(slots) || format !== "in-person";
   // "Did China chair Bishkek 2013?", "did Russia host the first summit?": that meeting is meant, whoever it was.
-  const isDesignated = cities.length + ordinals.length + periods.length > 0 || hasAny(slots, "first", "last");
+  const isDesignated = cities.length + ordinals.length + periods.length > 0 || slots.isEndOfMeetings;
   const isDoubted =
     isDesignated && hosts.length === 0 && others.some(({ isAgent, isOwner }) => !isAgent && !isOwner) && !slots.areMeetings;
   const found = meetingsMeant(slots, facts, (one) => (isDoubted || isOf(one)) && isFormat(one));

@@ -28,6 +28,9 @@ function sidesOf(slots: Slots): Sides | undefined {
   // "What did Ukraine say" and "Ukraine's position" are of a state, "Ukraine 2024" is of the question; "Ukraine position" may be of either.
   const isAlone = others.length === 0 && !isSelf && topics.length === 0;
   const isSaying = hasAny(slots, "say", "position");
+  // "The war in Syria" is the question, "positions in Syria" are something else.
+  const isMatter = marks.has("matter") || topics.length > 0;
+  if (dual.some(({ isPlace }) => isPlace) && !isMatter) return undefined;
   const isTopic = (one: Mentioned) => {
     if (one.isSubject || one.isPlace) return true;
     if (one.isOwner || dual.length > 1) return false;
@@ -69,6 +72,7 @@ export const positions: Rule = (slots, facts) => {
   if (!hasOnly(slots, ...asks, "matter", "meet", "summit", "meeting", "ministers", "heads") || slots.statuses.length > 0)
     return undefined;
   if (marks.has("with") && !marks.has("compare")) return undefined;
+  if (marks.has("change") && !hasAny(slots, "say", "position", "about", "time", "how")) return undefined;
   // Ministers and heads of state tell which meeting is meant; where none is, their body speaks.
   const isBody = hasAny(slots, "ministers", "heads") && !hasAny(slots, "summit", "meeting");
   if (isBody && (slots.bodies.length === 0 || !hasAny(slots, "say", "position", "about"))) return undefined;
@@ -79,6 +83,13 @@ export const positions: Rule = (slots, facts) => {
   const { topics, hosts } = sides;
   const holders = isBody ? slots.bodies : sides.holders;
   if (isBody && sides.holders.length > 0 && sides.holders[0] !== slots.self) return undefined;
+  // "Positions in China" and "the position of Lavrov" may be posts.
+  if (hosts.length > 0 && marks.has("position") && !marks.has("say")) return undefined;
+  if (topics.length === 0 && marks.has("position") && slots.people.length > 0) return undefined;
+  // "Beijing on Ukraine" is said of a state.
+  const isSubject = [...slots.topics, ...slots.states].some((one) => one.isSubject);
+  if (holders.length === 0 && isSubject && !hasAny(slots, "say", "position", "about", "compare") && cities.length > 0)
+    return undefined;
   const keys = holders.map(({ kind, id }) => `${kind}/${id}`);
   // Most organisations hold nothing: their names are parts of other questions.
   if (keys.some((key) => key.startsWith("organisation/") && facts.holders[key] === undefined)) return undefined;

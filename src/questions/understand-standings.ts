@@ -13,7 +13,20 @@ export const isBeing = ({ words }: Slots): boolean => words.some((word) => being
 /** Where a state stood, and since when. */
 export const status: Rule = (slots, facts) => {
   const { marks, states, statuses } = slots;
-  const asks = ["since", "join", "become", "fresh", "status", "now", "found", "countries", "time", "made", "many"] as const;
+  const asks = [
+    "since",
+    "join",
+    "become",
+    "fresh",
+    "status",
+    "now",
+    "found",
+    "countries",
+    "time",
+    "made",
+    "many",
+    "ever",
+  ] as const;
   if (states.length === 0 || !hasNo(slots, "people", "organisations", "topics")) return undefined;
   if (!hasOnly(slots, ...about, ...asks, "first", "last") || isEndOfOthers(slots)) return undefined;
   // "Observers in Syria" are not what Syria is.
@@ -25,6 +38,10 @@ export const status: Rule = (slots, facts) => {
   // "What made Belarus an observer" asks for a cause.
   if (marks.has("made") && !marks.has("when")) return undefined;
   if (marks.has("time") && !isNamed) return undefined;
+  // When a state itself was founded is another question, and so is whose partner or guest it was.
+  if (marks.has("found") && !slots.self && !statuses.includes("member")) return undefined;
+  if (states.some(({ isOrigin }) => isOrigin) && statuses.some((one) => one !== "member" && one !== "observer"))
+    return undefined;
   if (marks.has("many") && !statuses.includes("guest")) return undefined;
   if (marks.has("countries") && !slots.self && statuses.length === 0) return undefined;
   const isSince =

@@ -103,7 +103,8 @@ export function corrected(
   const words = normal(query)
     .split(" ")
     .map((word) => {
-      if (known.has(word) || word.length < shortest || general(word) || !isUnknown(word)) return word;
+      // A number is never a slip for another one.
+      if (known.has(word) || word.length < shortest || /\d/.test(word) || general(word) || !isUnknown(word)) return word;
       const candidates = [...known.keys()].filter(
         (one) => one[0] === word[0] && Math.abs(one.length - word.length) <= wrong(word),
       );

@@ -62,6 +62,18 @@ describe.each([
         ],
       ],
       [
+        "was Mongolia a guest in 2019",
+        [
+          "No visit of Mongolia as a guest in 2019 is recorded.",
+          "Mongolia in 2019: observer since 9 June 2017, decided at Astana 2017; to become SCO partner by a decision of 13 June 2019, not known to be in force.",
+          "Visits of guests are recorded of few states, and may not be all.",
+        ],
+      ],
+      [
+        "what did Russia become in 2019",
+        ["Russia in 2019: until 14 June 2019 observer; from 14 June 2019 on member state, decided at Bishkek 2019."],
+      ],
+      [
         "was Mongolia an observer in 2021",
         [
           "Mongolia was not among the observers in 2021.",
@@ -89,8 +101,14 @@ describe.each([
           "SCO partners by a decision of 13 June 2019, not known to be in force: Mongolia.",
         ],
       ],
-      ["guests in 2019", ["Guests at Bishkek 2019, as far as pages report it: Myanmar."]],
-      ["guests in 2020", ["No guest in 2020 is recorded."]],
+      [
+        "guests in 2019",
+        [
+          "Guests at Bishkek 2019, as far as pages report it: Myanmar.",
+          "Visits of guests are recorded of few states, and may not be all.",
+        ],
+      ],
+      ["guests in 2020", ["No guest in 2020 is recorded.", "Visits of guests are recorded of few states, and may not be all."]],
       [
         "dialogue partners",
         [
@@ -140,6 +158,23 @@ describe.each([
       ["what changed at Moscow 2020", ["10 November 2020, Moscow 2020: Myanmar became a dialogue partner."]],
       ["who became a member in 2020", ["No state became a member state in 2020, as far as the archive knows."]],
       [
+        "new members",
+        [
+          "8 June 2017, Astana 2017: Kyrgyzstan became a member state.",
+          "9 June 2017, Astana 2017: Kazakhstan became a member state.",
+          "14 June 2019, Bishkek 2019: Russia became a member state.",
+          "As of 4 July 2024, the last day of the newest meeting in the archive.",
+        ],
+      ],
+      [
+        "how many states became members in 2017",
+        [
+          "2 states:",
+          "8 June 2017, Astana 2017: Kyrgyzstan became a member state.",
+          "9 June 2017, Astana 2017: Kazakhstan became a member state.",
+        ],
+      ],
+      [
         "newest member",
         [
           "14 June 2019, Bishkek 2019: Russia became a member state.",
@@ -183,6 +218,29 @@ describe.each([
       ["document of the 2019 summit", ["Bishkek 2019: no main document is recorded."]],
       ["summits hosted by Belarus", ["The archive lists no summit hosted by Belarus."]],
       [
+        "did Kyrgyzstan host the last summit",
+        ["Astana 2024, 3–4 July 2024: hosted by Kazakhstan.", "The newest in the archive."],
+      ],
+      [
+        "when did Kyrgyzstan last host",
+        ["Bishkek 2019: 13–14 June 2019, Bishkek, Kyrgyzstan; 19th meeting of the Council of Heads of State."],
+      ],
+      [
+        "last summit hosted by Kyrgyzstan",
+        ["Bishkek 2019: 13–14 June 2019, Bishkek, Kyrgyzstan; 19th meeting of the Council of Heads of State."],
+      ],
+      ["did Russia chair Moscow 2020", ["Moscow 2020, 10 November 2020: Kyrgyzstan in the chair."]],
+      ["summits in Russia chaired by Kyrgyzstan", ["Moscow 2020, 10 November 2020: Kyrgyzstan in the chair."]],
+      ["was the 2019 summit online", ["Bishkek 2019, 13–14 June 2019: in person."]],
+      [
+        "17th and 19th summit",
+        [
+          "2 summits:",
+          "Astana 2017: 8–9 June 2017, Astana, Kazakhstan; 17th meeting of the Council of Heads of State.",
+          "Bishkek 2019: 13–14 June 2019, Bishkek, Kyrgyzstan; 19th meeting of the Council of Heads of State.",
+        ],
+      ],
+      [
         "summits chaired by Kyrgyzstan",
         [
           "2 summits:",
@@ -208,11 +266,16 @@ describe.each([
         [
           "No position of Russia on Roads is recorded in 2019.",
           "The archive has articles on Bishkek 2019; no such position was found in them.",
+          "More on the page of Roads",
         ],
       ],
       [
         "what did Russia say about water in 2017",
-        ["No position of Russia on Water is recorded in 2017.", "The archive has no article on Astana 2017 yet."],
+        [
+          "No position of Russia on Water is recorded in 2017.",
+          "The archive has no article on Astana 2017 yet.",
+          "More on the page of Water",
+        ],
       ],
       [
         "what was said about roads",
@@ -223,10 +286,28 @@ describe.each([
         ],
       ],
       [
+        "what did Kazakhstan say about roads and water",
+        [
+          "As articles on Bishkek 2019 report:",
+          "Kazakhstan on Roads: It pays. ¶2 The Astana Gazette, 20 June 2019",
+          "No position of Kazakhstan on Water is recorded.",
+        ],
+      ],
+      [
+        "what did Kazakhstan say about roads in 2017 and 2020",
+        [
+          "No position of Kazakhstan on Roads is recorded at Astana 2017, Moscow 2020 (foreign ministers) and Moscow 2020.",
+          "The archive has articles on Moscow 2020 (foreign ministers) and Moscow 2020; no such position was found in them.",
+          "The archive has no article on Astana 2017 yet.",
+          "More on the page of Roads",
+        ],
+      ],
+      [
         "what was said about water in 2020",
         [
           "No position on Water is recorded in 2020.",
           "The archive has articles on Moscow 2020 (foreign ministers) and Moscow 2020; no such position was found in them.",
+          "More on the page of Water",
         ],
       ],
     ],

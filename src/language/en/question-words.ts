@@ -48,6 +48,8 @@ export const questionMarks = {
   last: "last|latest|newest|most recent",
   fresh: "new|newly",
   virtual: "virtual|virtually|online|by video|by video conference|video conference|by videoconference|by video link",
+  /** At any time: of one state all is told, of all states that would be another list. */
+  ever: "ever|ever been|have been|has been",
   /** Of the reader's own day: the archive has no clock. */
   relative: "last year|this year|next year|last month|this month|next month|last week|recently|recent|yesterday|tomorrow|ago",
   with: "with",
@@ -61,10 +63,8 @@ export const statusWords = {
   observers: "observers|observer states|observer countries",
   "dialogue-partner": "dialogue partner|dialog partner|dialogue partnership|dialogue partner status|partner in dialogue",
   "dialogue-partners": "dialogue partners|dialog partners|partners in dialogue",
-  partner: "sco partner|partner of the sco",
-  partners: "sco partners|partners of the sco",
-  "any-partner": "partner",
-  "any-partners": "partners",
+  "any-partner": "partner|sco partner|partner of the sco",
+  "any-partners": "partners|sco partners|partners of the sco",
   guest: "guest|invited guest|guest of the chair",
   guests: "guests|invited guests|guests of the chair",
 } as const;
@@ -74,11 +74,11 @@ export const interrogatives = "many|much|who|whom|whose|what|which|when|where|wh
 
 /** Words that carry nothing: they are set aside in questions and in searches, unless they are part of a group above or of a name. */
 export const smallWords =
-  "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|they|them|he|she|him|her|that|this|as|and|or|any|all|each|every|also|ever|so|please|pls|thanks|thank you|hello|hi|hey";
+  "a|an|the|of|in|at|on|by|for|from|is|are|was|were|be|been|being|has|have|had|do|does|did|it|its|there|their|they|them|he|she|him|her|that|this|as|and|or|any|all|each|every|also|so|please|pls|thanks|thank you|hello|hi|hey";
 
 /** What questions hold besides, and searches need. */
 export const sideWords =
-  "dear|list|list of|name|names|find|full|far|show|show me|show us|tell me|tell us|give me|give us|could you|can you|would you|quick question|i would like to know|i want to know|do you know|i wonder|let me know|in the archive|already|exactly|precisely|among|very|own|called|kind|kind of|any kind of|sort of";
+  "dear|list|list of|name|names|find|full|far|show me|show us|tell me|tell us|give me|give us|could you|can you|would you|quick question|i would like to know|i want to know|do you know|i wonder|let me know|in the archive|already|exactly|precisely|among|very|own|called|kind|kind of|any kind of|sort of";
 
 /** How readers call the organisation itself. */
 export const ownNames =
@@ -107,6 +107,8 @@ export const ofMonth = "of";
 export const prepositions = {
   place: ["in", "at"],
   agent: ["by"],
+  /** Of a city these are another question: its people, its guests. */
+  origin: ["of", "from", "for"],
   subject: ["on", "about", "regarding", "concerning", "towards", "toward", "re", "over"],
 };
 

@@ -52,7 +52,8 @@ export const answers = {
   fromDay: "{when} from {day} on",
   fromUntil: "{when} from {from} until {until}",
   inForce: (status: Status, effect: string) => `${statusNames[status].one} in force later: ${effect}.`,
-  noVisit: "No visit of {state} as a guest{when} is recorded; there may have been others.",
+  noVisit: "No visit of {state} as a guest{when} is recorded.",
+  visits: "Visits of guests are recorded of few states, and may not be all.",
   /** What is open about a status. */
   open: "{state}: {standing}. {confidence}",
   notAttendance: "Status on the last day of the meeting; this is not a list of who attended.",
