@@ -92,6 +92,6 @@ export function answerFounded(known: Known, { asks }: Extract<Question, { kind: 
   const at = meeting ? fill(words.atFounding, { meeting: linkOf(known, "summit", meeting.id) }) : "";
   const founders = all.filter(({ history }) => history.some(({ status, from }) => status === "member" && from === founded));
   const line = fill(words.founded, { day: dayLink(known, founded), at });
-  const who = founders.length > 0 ? [fill(words.founders, { day, states: states(known, founders) })] : [];
+  const who = founders.length > 0 ? [fill(words.founders(founders.length), { day, states: states(known, founders) })] : [];
   return { statements: asks === "day" || who.length === 0 ? [line, ...who] : who, remarks: [] };
 }

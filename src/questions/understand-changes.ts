@@ -7,7 +7,8 @@ import { isBeing } from "./understand-standings.ts";
 /** Who founded the organisation, and when. */
 export const founded: Rule = (slots) => {
   const { marks, statuses } = slots;
-  if (!marks.has("found") || !hasOnly(slots, "found", "who", "what", "when", "where", "countries", "first")) return undefined;
+  if (!marks.has("found") || !hasOnly(slots, "found", "who", "what", "when", "where", "many", "countries", "first"))
+    return undefined;
   if (!hasNo(slots, "states", "people", "organisations", "topics", "cities", "periods", "ordinals")) return undefined;
   if (statuses.some((status) => status !== "member")) return undefined;
   if (statuses.length > 0 || hasAny(slots, "who", "countries")) return { kind: "founded", asks: "states" };

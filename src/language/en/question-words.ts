@@ -18,7 +18,7 @@ export const questionMarks = {
     "become|became|becomes|becoming|get|got|granted|gain|gained|receive|received|obtain|obtained|given|awarded|given to|granted to|awarded to|to become",
   made: "made",
   found:
-    "found|founded|founding|founders|founder|founds|establish|established|establishment|create|created|creation|form|formed|foundation|set up",
+    "found|founded|founding|founders|founder|founds|establish|established|establishment|create|created|creation|form|formed|foundation|original|set up",
   host: "host|hosted|hosts|hosting|hosted|play host|played host",
   chair:
     "chair|chaired|chairs|chairing|chairman|chairmanship|chairperson|preside|presided|presides|presidency|in the chair|took the chair|preside over|presided over",
@@ -45,7 +45,7 @@ export const questionMarks = {
   office: "office|role|post|job|title|offices|roles|function|described as",
   now: "now|today|currently|current|present|presently|still|at present|right now|as of now|as of today",
   first: "first|earliest",
-  last: "last|latest|newest|most recent",
+  last: "last|latest|newest|most recent|most recently",
   fresh: "new|newly",
   virtual: "virtual|virtually|online|by video|by video conference|video conference|by videoconference|by video link",
   /** At any time: of one state all is told, of all states that would be another list. */
@@ -78,7 +78,7 @@ export const smallWords =
 
 /** What questions hold besides, and searches need. */
 export const sideWords =
-  "dear|list|list of|name|names|find|full|far|show me|show us|tell me|tell us|give me|give us|could you|can you|would you|quick question|i would like to know|i want to know|do you know|i wonder|let me know|in the archive|already|exactly|precisely|among|very|own|called|kind|kind of|any kind of|sort of";
+  "dear|list|list of|name|names|find|full|far|show me|show us|tell me|tell me if|can you tell me if|could you tell me if|i wonder if|tell us|give me|give us|could you|can you|would you|quick question|i would like to know|i want to know|do you know|i wonder|let me know|in the archive|already|exactly|precisely|among|very|own|called|kind|kind of|any kind of|sort of";
 
 /** How readers call the organisation itself. */
 export const ownNames =

@@ -70,7 +70,7 @@ export const answers = {
   noChange: "No change of a status{when} is recorded.",
   founded: "The SCO was founded on {day}{at}.",
   atFounding: ", at {meeting}",
-  founders: "Founding members, {day}: {states}.",
+  founders: (count: number) => `${counted("founding member")(count)}, {day}: {states}.`,
   /** Meetings. */
   summits: counted("summit"),
   meetings: counted("meeting"),
