@@ -12,10 +12,15 @@ export const citationFormats = {
   "csl.json": (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`,
 } as const;
 
-export type CitationFormat = keyof typeof citationFormats;
+/** What can be cited, or has a bibliography of its own. */
+export interface Work {
+  /** The path of its page, without the ending of a file. */
+  path: string;
+  items: () => CslItem[];
+}
 
-/** What can be cited, or has a bibliography of its own: by the path of its page, what is in it. */
-export function* works(archive: Archive, urls: Urls): Iterable<{ path: string; items: () => CslItem[] }> {
+/** Everything that can be cited, and all that has a bibliography. */
+export function* works(archive: Archive, urls: Urls): Iterable<Work> {
   const of = (articles: readonly Article[]) => articles.map((article) => articleItem(archive, urls, article));
   for (const article of archive.articles) yield { path: `articles/${article.id}`, items: () => of([article]) };
   for (const summit of archive.summits)
