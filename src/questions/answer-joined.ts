@@ -1,15 +1,14 @@
 import { dayLine, isDayOpen } from "../archive/labels.ts";
+import { isFounding } from "../archive/meetings.ts";
 import { answers as words, formatDay } from "../language/words.ts";
 import { byText } from "../model/order.ts";
 import { statuses as allStatuses, type Status } from "../model/status.ts";
 import type { Card, Sentence } from "../search/card.ts";
-import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
+import { dayLink, fill, inRow, type Known, linkOf, statesInRow } from "./card.ts";
 import type { StateFact } from "./facts.ts";
 import { asOfLine, daysOf, whenOf } from "./moments.ts";
-import { openMeetings, openRemarks, type StateSpan } from "./open.ts";
+import { openAt, openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
-
-const states = (known: Known, list: readonly StateFact[]): Sentence => inRow(list.map(({ id }) => linkOf(known, "state", id)));
 
 interface Became extends StateSpan {
   state: StateFact;
@@ -29,7 +28,7 @@ function becameLines(known: Known, list: readonly Became[]): Sentence[] {
     const parts = {
       day: dayLine(span),
       meeting: linkOf(known, "summit", decidedAt),
-      states: states(
+      states: statesInRow(
         known,
         group.map(({ state }) => state),
       ),
@@ -74,24 +73,24 @@ export function answerJoined(
     return {
       ...lead,
       statements: becameLines(known, shown),
-      remarks: [...remarks, ...openMeetings(known, moments), ...(moments.length === 0 ? [asOfLine(known)] : [])],
+      remarks: [...remarks, ...openAt(known, moments), ...(moments.length === 0 ? [asOfLine(known)] : [])],
     };
   }
   const when = moments.length === 0 ? "" : [" ", ...inRow(moments.map((moment) => whenOf(known, moment)))];
   return {
     statements: [fill(statuses[0] ? words.noneBecame(statuses[0]) : words.noChange, { when })],
-    remarks: openMeetings(known, moments),
+    remarks: openAt(known, moments),
   };
 }
 
 /** Who founded the organisation, and when. */
 export function answerFounded(known: Known, { asks }: Extract<Question, { kind: "founded" }>): Card {
   const { founded, meetings, states: all } = known.facts;
-  const meeting = meetings.find(({ start, end }) => start <= founded && founded <= end);
+  const meeting = meetings.find(isFounding);
   const day = formatDay(founded);
   const at = meeting ? fill(words.atFounding, { meeting: linkOf(known, "summit", meeting.id) }) : "";
   const founders = all.filter(({ history }) => history.some(({ status, from }) => status === "member" && from === founded));
   const line = fill(words.founded, { day: dayLink(known, founded), at });
-  const who = founders.length > 0 ? [fill(words.founders(founders.length), { day, states: states(known, founders) })] : [];
+  const who = founders.length > 0 ? [fill(words.founders(founders.length), { day, states: statesInRow(known, founders) })] : [];
   return { statements: asks === "day" || who.length === 0 ? [line, ...who] : who, remarks: [] };
 }

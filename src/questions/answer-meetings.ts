@@ -1,3 +1,4 @@
+import { isSummit } from "../archive/meetings.ts";
 import {
   answers as words,
   bodyNames,
@@ -10,7 +11,7 @@ import { fill, type Known, linkOf } from "./card.ts";
 import { yearOf } from "../model/day.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { MeetingFact } from "./facts.ts";
-import { openMeeting } from "./open.ts";
+import { openMeetings } from "./open.ts";
 import type { Ask, Question } from "./question.ts";
 
 /** So many meetings an answer tells by themselves; more stand in a row. */
@@ -58,12 +59,9 @@ export function answerMeetings(known: Known, question: Extract<Question, { kind:
   if (meetings.length === 0)
     return { statements: [fill(ask === "chair" ? words.noneChaired : words.noneHosted, { host })], remarks: [] };
   const only = meetings.length === 1 ? meetings[0] : undefined;
-  const open = meetings.filter(({ confidence }) => confidence === "unverified" || confidence === "conflicting");
-  const remarks = [...(isNewest ? [[words.newest]] : []), ...open.map((one) => openMeeting(known, one))];
+  const remarks = [...(isNewest ? [[words.newest]] : []), ...openMeetings(known, meetings)];
   if (only) return { statements: [told(known, ask, only)], remarks };
-  const count = meetings.every(({ kind }) => kind === "heads-of-state")
-    ? words.summits(meetings.length)
-    : words.meetings(meetings.length);
+  const count = meetings.every(isSummit) ? words.summits(meetings.length) : words.meetings(meetings.length);
   const lead = isOpen ? words.which : `${count}:`;
   const rows =
     meetings.length > most
@@ -79,11 +77,7 @@ export function askBack(known: Known, { meetings }: Extract<Question, { kind: "c
   const statements = meetings.map((one): Sentence => {
     const { text: label } = linkOf(known, "summit", one.id);
     const year = yearOf(one.start);
-    const asked = [
-      text.trim(),
-      ...(text.includes(year) ? [] : [year]),
-      ...(one.kind === "heads-of-state" ? [] : [words.ministers]),
-    ];
+    const asked = [text.trim(), ...(text.includes(year) ? [] : [year]), ...(isSummit(one) ? [] : [words.ministers])];
     return [{ text: label, url: known.searchFor(asked.join(" ")) }, `, ${formatDays(one.start, one.end)}`];
   });
   return { lead: [words.which], statements, remarks: [] };

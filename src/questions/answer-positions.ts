@@ -1,6 +1,6 @@
 import { answers as words } from "../language/words.ts";
 import type { NameEntry } from "../search/lookup.ts";
-import { fill, inRow, type Known, linkOf } from "./card.ts";
+import { entryOf, fill, inRow, type Known, linkOf } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { MeetingFact, PositionFact, Shelf } from "./facts.ts";
 import { periodText } from "./moments.ts";
@@ -86,7 +86,7 @@ export async function answerPositions(known: Known, question: Extract<Question, 
   const told = (one: PositionFact): Sentence => {
     const [kind = "state", id = ""] = one.holder.split("/") as [NameEntry["kind"], string];
     const about = topics.length === 1 ? "" : fill(words.onTopic, { topic: linkOf(known, "topic", one.topic) });
-    const entry = known.entries.find((other) => other.kind === kind && other.id === id);
+    const entry = entryOf(known, kind, id);
     const acting = kind === "person" && entry?.line ? words.actingFor(entry.line) : "";
     return fill(words.reported, { holder: linkOf(known, kind, id), acting, about, text: one.text, source: sourceOf(one) });
   };

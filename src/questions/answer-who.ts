@@ -2,15 +2,12 @@ import { decidedOn, standingOn } from "../archive/membership.ts";
 import { answers as words, formatDay, statusNames } from "../language/words.ts";
 import type { Day } from "../model/day.ts";
 import type { Status } from "../model/status.ts";
-import { dayLink, fill, inRow, type Known, linkOf } from "./card.ts";
+import { dayLink, fill, type Known, linkOf, statesInRow } from "./card.ts";
 import type { Card, Sentence } from "../search/card.ts";
 import type { StateFact } from "./facts.ts";
 import { asOfDay, asOfLine, daysOf, whenOf } from "./moments.ts";
-import { openMeetings, openRemarks, type StateSpan } from "./open.ts";
+import { openAt, openRemarks, type StateSpan } from "./open.ts";
 import type { Moment, Question } from "./question.ts";
-
-const link = (known: Known, { id }: StateFact) => linkOf(known, "state", id);
-const states = (known: Known, list: readonly StateFact[]) => inRow(list.map((state) => link(known, state)));
 
 /** The states that had a status on a day. */
 const withStatus = ({ facts }: Known, status: Status, day: Day) =>
@@ -46,7 +43,7 @@ function group(known: Known, status: Status, moment: Moment | undefined): Senten
     return [
       fill(when.length > 0 ? words.groupThen(status, list.length) : words.group(status, list.length), {
         when,
-        states: states(known, list),
+        states: statesInRow(known, list),
       }),
     ];
   });
@@ -62,7 +59,7 @@ function guests(known: Known, moment: Moment): Sentence[] {
     );
     return came.length === 0
       ? []
-      : [fill(words.guests, { meeting: linkOf(known, "summit", meeting.id), states: states(known, came) })];
+      : [fill(words.guests, { meeting: linkOf(known, "summit", meeting.id), states: statesInRow(known, came) })];
   });
   return found.length > 0 ? found : [fill(words.noGuests, { when: whenOf(known, moment) })];
 }
@@ -76,7 +73,7 @@ function decided(known: Known, statuses: readonly Status[], day: Day): Sentence[
   return decidedOn(known.facts.states, day).flatMap(({ status, from, states: list }) => {
     const asked = list.filter((state) => isAsked(state, status));
     const template = words.decided(formatDay(from), statusNames[status].many);
-    return asked.length > 0 ? [fill(template, { states: states(known, asked) })] : [];
+    return asked.length > 0 ? [fill(template, { states: statesInRow(known, asked) })] : [];
   });
 }
 
@@ -107,7 +104,7 @@ export function answerWho(known: Known, { statuses, moments }: Extract<Question,
     asOf: asOfDay(known, moments),
     remarks: [
       ...openRemarks(known, told),
-      ...openMeetings(known, moments),
+      ...openAt(known, moments),
       ...(statuses.includes("guest") ? [[words.visits]] : []),
       ...(isMeeting ? [[words.notAttendance]] : []),
       ...(moments.length === 0 ? [asOfLine(known)] : []),

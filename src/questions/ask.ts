@@ -18,21 +18,15 @@ import { understand } from "./understand.ts";
 
 /** Words with two of them in one where these are a name with a slip in it: "Shri Lanka", "Kofi Anan". */
 function withPairs(words: readonly string[], unknown: readonly string[], pairs: readonly string[]): string[] {
-  const at = words.findIndex((word, index) => {
-    const next = words[index + 1];
-    return (
-      next !== undefined && (unknown.includes(word) || unknown.includes(next)) && pairOf(`${word} ${next}`, pairs) !== undefined
-    );
-  });
-  if (at < 0) return [...words];
-  return [...words.slice(0, at), pairOf(words.slice(at, at + 2).join(" "), pairs) ?? "", ...words.slice(at + 2)];
+  for (const [at, word] of words.slice(0, -1).entries()) {
+    const next = words[at + 1] ?? "";
+    const typed = `${word} ${next}`;
+    const isNear = (pair: string) => pair[0] === typed[0] && Math.abs(pair.length - typed.length) < 2;
+    const right = unknown.includes(word) || unknown.includes(next) ? nearest(typed, pairs.filter(isNear), 1) : undefined;
+    if (right !== undefined) return [...words.slice(0, at), right, ...words.slice(at + 2)];
+  }
+  return [...words];
 }
-const pairOf = (pair: string, pairs: readonly string[]) =>
-  nearest(
-    pair,
-    pairs.filter((one) => one[0] === pair[0] && Math.abs(one.length - pair.length) < 2),
-    1,
-  );
 
 /** What a text asks for, misspelt names put right; nothing where it is not understood in full. */
 export function questionIn(

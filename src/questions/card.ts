@@ -42,8 +42,16 @@ export function dayLink({ facts }: Known, day: Day): Link | string {
   return meeting ? { text: formatDay(day), url: meeting.onDay } : formatDay(day);
 }
 
+/** An entry by its kind and id; nothing where it is not known. */
+export const entryOf = ({ entries }: Known, kind: NameEntry["kind"], id: string): NameEntry | undefined =>
+  entries.find((one) => one.kind === kind && one.id === id);
+
+/** The states of a list, with their links, in a row. */
+export const statesInRow = (known: Known, states: readonly { id: string }[]): Sentence =>
+  inRow(states.map(({ id }) => linkOf(known, "state", id)));
+
 /** The link of an entry; its id where it is not known. */
-export function linkOf({ entries }: Pick<Known, "entries">, kind: NameEntry["kind"], id: string): Link {
-  const entry = entries.find((one) => one.kind === kind && one.id === id);
+export function linkOf(known: Known, kind: NameEntry["kind"], id: string): Link {
+  const entry = entryOf(known, kind, id);
   return { text: entry?.label ?? id, url: entry?.url ?? "" };
 }

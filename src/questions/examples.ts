@@ -1,17 +1,18 @@
+import { isSummit } from "../archive/meetings.ts";
 import { askWords as words } from "../language/words.ts";
 import { yearOf } from "../model/day.ts";
 import type { Status } from "../model/status.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import { questionIn } from "./ask.ts";
-import type { Known } from "./card.ts";
+import { entryOf, type Known } from "./card.ts";
 import type { StateFact } from "./facts.ts";
 
 /** What a state newly became: the span that holds, or the newest. */
 const newest = ({ history }: StateFact) => history.filter(({ certain, status }) => certain && status !== "guest").pop();
 
 /** The topics on which most was reported of a holder, named. */
-const topicsOf = ({ entries, facts }: Known, key: string): string[] =>
-  (facts.holders[key] ?? []).flatMap((id) => entries.find((one) => one.kind === "topic" && one.id === id)?.label ?? []);
+const topicsOf = (known: Known, key: string): string[] =>
+  (known.facts.holders[key] ?? []).flatMap((id) => entryOf(known, "topic", id)?.label ?? []);
 
 /** Questions that the archive can answer about what has a name, the likeliest first. */
 function about(known: Known, { kind, id, label, city }: NameEntry): string[] {
@@ -40,7 +41,7 @@ function about(known: Known, { kind, id, label, city }: NameEntry): string[] {
       .map((topic) => words.position(label, topic));
   if (kind === "topic") return [words.saidAbout(label)];
   const meeting = facts.meetings.find((one) => one.id === id);
-  return meeting?.kind === "heads-of-state"
+  return meeting && isSummit(meeting)
     ? [words.chaired(city ?? "", yearOf(meeting.start)), words.whoAt("observer", city ?? "", yearOf(meeting.start))]
     : [];
 }
@@ -53,15 +54,14 @@ export const questionsAbout = (known: Known, entry: NameEntry): string[] =>
 
 /** A question of each kind, each of which has an answer: what readers may ask. */
 export function exampleQuestions(known: Known): string[] {
-  const { facts, entries } = known;
-  const label = (kind: NameEntry["kind"], id: string | undefined) =>
-    entries.find((one) => one.kind === kind && one.id === id)?.label;
+  const { facts } = known;
+  const label = (kind: NameEntry["kind"], id = "") => entryOf(known, kind, id)?.label;
   const became = (status: Status) =>
     facts.states
       .filter((one) => newest(one)?.status === status)
       .sort((a, b) => ((newest(a)?.from ?? "") < (newest(b)?.from ?? "") ? 1 : -1))[0];
   const joined = became("member");
-  const councils = facts.meetings.filter(({ kind }) => kind === "heads-of-state");
+  const councils = facts.meetings.filter(isSummit);
   const reported = facts.meetings.filter(({ articles }) => articles > 0);
   const host = councils[councils.length - 2]?.host;
   const [holder = "", topics = []] =

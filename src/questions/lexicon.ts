@@ -9,10 +9,10 @@ import {
   smallWords,
   statusWords,
   titleWords,
-  withoutPossessor,
 } from "../language/words.ts";
 import type { Status } from "../model/status.ts";
-import { normal } from "../search/normal.ts";
+import { groupsOf } from "../search/groups.ts";
+import { plain } from "../search/normal.ts";
 import type { NameEntry } from "../search/lookup.ts";
 import { sco } from "../site.ts";
 import type { Facts } from "./facts.ts";
@@ -76,17 +76,12 @@ export function wordsOf(text: string): string[] {
   return parts.map((part, at) => (isCode(part, at) ? codeSign + part.word : part.word));
 }
 
-/** Normal words without the ending of a possessor: "Iran's" is "iran". */
-export const plain = (text: string): string => normal(withoutPossessor(text));
-
 const partners: readonly Status[] = ["dialogue-partner", "partner"];
 const statusesOf = (key: string): { statuses: readonly Status[]; isPlural: boolean } => {
   const isPlural = key.endsWith("s");
   const one = isPlural ? key.slice(0, -1) : key;
   return { isPlural, statuses: one === "any-partner" ? partners : [one as Status] };
 };
-
-const groupsOf = (text: string): string[] => text.split("|");
 
 /** The groups of words of a language's grammar, and of the names that the archive knows. */
 export function createLexicon(entries: readonly NameEntry[], facts: Facts): Lexicon {

@@ -1,7 +1,6 @@
+import { isSummit } from "../archive/meetings.ts";
 import type { Facts, MeetingFact } from "./facts.ts";
 import type { Slots } from "./slots.ts";
-
-const isCouncil = ({ kind }: MeetingFact) => kind === "heads-of-state";
 
 /** Whether a question says which meetings it means: by city, number, order or time. */
 export const saysWhich = ({ cities, ordinals, periods, marks }: Slots): boolean =>
@@ -16,7 +15,7 @@ export function meetingsMeant(
   { meetings }: Facts,
   among: (meeting: MeetingFact) => boolean = () => true,
 ): MeetingFact[] {
-  const ofKind = (one: MeetingFact) => (marks.has("ministers") ? !isCouncil(one) : isCouncil(one) || marks.has("meeting"));
+  const ofKind = (one: MeetingFact) => (marks.has("ministers") ? !isSummit(one) : isSummit(one) || marks.has("meeting"));
   const wanted: readonly ((one: MeetingFact) => boolean)[][] = [
     cities.map(
       ({ city }) =>
@@ -46,6 +45,6 @@ export function settled(
   const ends = Number(marks.has("first")) + Number(marks.has("last"));
   const asked = Math.max(1, cities.length, ordinals.length, periods.length, ends);
   if (found.length <= asked) return found;
-  const councils = found.filter(isCouncil);
+  const councils = found.filter(isSummit);
   return councils.length > 0 && councils.length <= asked ? councils : undefined;
 }

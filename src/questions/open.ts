@@ -24,19 +24,19 @@ export function openRemarks(known: Known, spans: readonly StateSpan[]): Sentence
     );
 }
 
-/** What is open about a meeting. */
-export const openMeeting = (known: Known, { id, confidence }: MeetingFact): Sentence => [
-  linkOf(known, "summit", id),
-  `: ${confidenceNames[confidence]}`,
-];
+/** What is open about meetings. */
+export const openMeetings = (known: Known, meetings: readonly MeetingFact[]): Sentence[] =>
+  meetings
+    .filter(({ confidence }) => confidence === "unverified" || confidence === "conflicting")
+    .map(({ id, confidence }) => [linkOf(known, "summit", id), `: ${confidenceNames[confidence]}`]);
 
 /** What is open about the meetings that were asked for, or that lie in the time that was. */
-export function openMeetings(known: Known, moments: readonly Moment[]): Sentence[] {
-  const isAsked = (one: MeetingFact) =>
-    moments.some((moment) =>
-      "meeting" in moment ? moment.meeting.id === one.id : moment.period.from <= one.end && one.end <= moment.period.to,
-    );
-  return known.facts.meetings
-    .filter((one) => (one.confidence === "unverified" || one.confidence === "conflicting") && isAsked(one))
-    .map((one) => openMeeting(known, one));
-}
+export const openAt = (known: Known, moments: readonly Moment[]): Sentence[] =>
+  openMeetings(
+    known,
+    known.facts.meetings.filter(({ id, end }) =>
+      moments.some((moment) =>
+        "meeting" in moment ? moment.meeting.id === id : moment.period.from <= end && end <= moment.period.to,
+      ),
+    ),
+  );

@@ -1,16 +1,16 @@
 import { formatDay, onDay, summit as summitWords } from "../language/words.ts";
 import type { NameEntry } from "../search/lookup.ts";
-import type { Known } from "./card.ts";
+import { entryOf, type Known } from "./card.ts";
 import type { MeetingFact } from "./facts.ts";
 import type { Moment, Question } from "./question.ts";
 
 /** The page on who was what at a moment: on the last day of the meeting, or of the last one in that time. */
-function dayPage({ facts, entries }: Known, moment: Moment | undefined): NameEntry[] {
+function dayPage(known: Known, moment: Moment | undefined): NameEntry[] {
   const within = ({ end }: MeetingFact) =>
     !moment || ("period" in moment && moment.period.from <= end && end <= moment.period.to);
-  const meeting = moment && "meeting" in moment ? moment.meeting : facts.meetings.filter(within).pop();
-  const entry = entries.find(({ kind, id }) => kind === "summit" && id === meeting?.id);
-  if (!meeting || !entry) return [];
+  const meeting = moment && "meeting" in moment ? moment.meeting : known.facts.meetings.filter(within).pop();
+  const entry = meeting && entryOf(known, "summit", meeting.id);
+  if (!entry) return [];
   const title = onDay.title(formatDay(meeting.end));
   return [
     { kind: "page", id: meeting.onDay, label: title, url: meeting.onDay, line: summitWords.lastDayOf(entry.label), names: [] },

@@ -1,3 +1,4 @@
+import { beingWords } from "../language/words.ts";
 import type { Facts, MeetingFact } from "./facts.ts";
 import type { Mark } from "./lexicon.ts";
 import { meetingsMeant, settled } from "./meetings-meant.ts";
@@ -23,6 +24,9 @@ export const hasNo = (slots: Slots, ...kinds: Names[]): boolean => kinds.every((
 
 /** Whether "first" or "last" is of something else than meetings. */
 export const isEndOfOthers = (slots: Slots): boolean => hasAny(slots, "first", "last") && !hasAny(slots, "summit", "meeting");
+
+/** Whether it asks what somebody is or was. */
+export const isBeing = ({ words }: Slots): boolean => words.some((word) => beingWords.includes(word));
 
 /** The marks of a question with one more. */
 export const withMark = (slots: Slots, mark: Mark): Slots => ({ ...slots, marks: new Set([...slots.marks, mark]) });

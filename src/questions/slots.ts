@@ -52,6 +52,7 @@ export type Read = ({ slots: Slots; unknown?: undefined } | { slots?: undefined;
 };
 
 const plurals: Partial<Record<Mark, Mark>> = { summits: "summit", meetings: "meeting" };
+
 /**
  * Takes a question apart. Every word must be known: as a part of a name, a time, a status, a mark of the grammar, or one that carries nothing.
  * `possessors` are the words of which something is asked.

@@ -1,8 +1,7 @@
 import type { Status } from "../model/status.ts";
 import { meetingsMeant, saysWhich } from "./meetings-meant.ts";
-import { atMoments, hasAny, hasNo, hasOnly, isEndOfOthers, type Rule, withMark } from "./rule.ts";
+import { atMoments, hasAny, hasNo, hasOnly, isBeing, isEndOfOthers, type Rule, withMark } from "./rule.ts";
 import type { Slots } from "./slots.ts";
-import { isBeing } from "./understand-standings.ts";
 
 /** Who founded the organisation, and when. */
 export const founded: Rule = (slots) => {

@@ -1,8 +1,7 @@
-import { beingWords } from "../language/words.ts";
 import type { NameEntry } from "../search/lookup.ts";
-import { plain } from "./lexicon.ts";
+import { plain } from "../search/normal.ts";
 import { meetingsMeant, saysWhich } from "./meetings-meant.ts";
-import { hasAny, hasOnly, type Rule, withMark } from "./rule.ts";
+import { hasAny, hasOnly, isBeing, type Rule, withMark } from "./rule.ts";
 import type { Mentioned, Slots } from "./slots.ts";
 
 /** Who is asked for, on what, and in which states that is said to have been. */
@@ -103,7 +102,7 @@ export const positions: Rule = (slots, facts) => {
   if (holders.length === 0 && isAsked && isCitySpeaking) return undefined;
   if (!isAsked) {
     // Names alone: an answer only where there is one, and where they say more than what the topic is called.
-    if (slots.words.some((word) => beingWords.includes(word))) return undefined;
+    if (isBeing(slots)) return undefined;
     if (holders.length === 0 ? !saysWhich(slots) || marks.has("summit") : !hasOnly(slots, "summit", "matter")) return undefined;
     const isHeld = keys.some((key) => topics.some(({ id }) => facts.holders[key]?.includes(id)));
     if (holders.length > 0 && !isHeld) return undefined;

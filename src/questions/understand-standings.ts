@@ -1,14 +1,9 @@
-import { beingWords } from "../language/words.ts";
 import type { Status } from "../model/status.ts";
 import { saysWhich } from "./meetings-meant.ts";
 import type { Moment, Question } from "./question.ts";
-import { atMoments, hasAny, hasNo, hasOnly, isEndOfOthers, type Rule } from "./rule.ts";
-import type { Slots } from "./slots.ts";
+import { atMoments, hasAny, hasNo, hasOnly, isBeing, isEndOfOthers, type Rule } from "./rule.ts";
 
 const about = ["what", "when", "summit", "meeting", "meet", "heads", "ministers"] as const;
-
-/** Whether a question asks what somebody is or was. */
-export const isBeing = ({ words }: Slots): boolean => words.some((word) => beingWords.includes(word));
 
 /** Where a state stood, and since when. */
 export const status: Rule = (slots, facts) => {

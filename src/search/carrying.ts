@@ -1,13 +1,13 @@
 import { interrogatives, questionMarks, sideWords, smallWords } from "../language/words.ts";
+import { groupsOf } from "./groups.ts";
 import { normal } from "./normal.ts";
 import { type Parts, plainWords } from "./parse.ts";
 import { isYear } from "./year.ts";
 
-const groups = (text: string) => text.split("|");
 /** Words that carry nothing by themselves; and those by which a question asks, of which texts need hold none. */
-const small = new Set([smallWords, interrogatives, questionMarks.about].flatMap(groups));
+const small = new Set([smallWords, interrogatives, questionMarks.about].flatMap(groupsOf));
 const asks = ["who", "what", "when", "where", "say", "position", "compare", "many", "since", "number"] as const;
-const asking = new Set([sideWords, ...asks.map((mark) => questionMarks[mark])].flatMap(groups));
+const asking = new Set([sideWords, ...asks.map((mark) => questionMarks[mark])].flatMap(groupsOf));
 
 /**
  * Parts without the words that carry nothing, which never decide what is found: articles, prepositions and question words; and, of a question that

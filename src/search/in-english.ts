@@ -1,6 +1,5 @@
-import { withoutPossessor } from "../language/words.ts";
 import type { NameEntry } from "./lookup.ts";
-import { normal } from "./normal.ts";
+import { plain } from "./normal.ts";
 
 /** The words to search for in place of a name: the name in English, and of a meeting its city, which is what other languages name. */
 export const searchable = ({ label, city }: NameEntry): string => city ?? label;
@@ -14,7 +13,7 @@ export function inEnglish(
   names: Readonly<Record<string, readonly number[]>>,
   entries: readonly NameEntry[],
 ): string {
-  const text = normal(withoutPossessor(query));
+  const text = plain(query);
   const there = Object.keys(names).filter((name) => ` ${text} `.includes(` ${name} `));
   return there
     .sort((a, b) => b.length - a.length)

@@ -1,3 +1,5 @@
+import { withoutPossessor } from "../language/words.ts";
+
 /** A name or query without case, accents and punctuation: "Türkiye" and "turkiye", "U.S." and "us" are the same. */
 export function normal(text: string): string {
   return (
@@ -11,6 +13,9 @@ export function normal(text: string): string {
       .trim()
   );
 }
+
+/** The same without the endings of possessors: "Iran's" is "iran". */
+export const plain = (text: string): string => normal(withoutPossessor(text));
 
 /** The scripts whose names are loaded only for a query that is written in them. */
 export const scripts = [

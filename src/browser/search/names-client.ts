@@ -2,19 +2,12 @@ import { inEnglish, searchable } from "../../search/in-english.ts";
 import { type NameEntry, namedBy } from "../../search/lookup.ts";
 import { normal, type Script, scriptOf } from "../../search/normal.ts";
 import type { Names, Naming } from "../../search/sources.ts";
-import { load } from "./load.ts";
+import { createLoader, load } from "./load.ts";
 
 /** Loads the names from `address` (`…/names.json`); the scripts lie beside it. */
 export async function openNames(address: string): Promise<Names> {
   const { entries, scripts } = await load<{ entries: NameEntry[]; scripts: Script[] }>(address);
-  const tables = new Map<Script, Promise<Record<string, number[]>>>();
-  const tableOf = (script: Script) => {
-    const table = tables.get(script) ?? load<Record<string, number[]>>(address.replace(/\.json$/, `/${script}.json`));
-    tables.set(script, table);
-    // What could not be loaded is asked for again the next time.
-    table.catch(() => tables.delete(script));
-    return table;
-  };
+  const tableOf = createLoader<Script, Record<string, number[]>>((script) => address.replace(/\.json$/, `/${script}.json`));
 
   /** The whole query as a name of another language, or its words one by one ("Казахстан 2024"). */
   const findIn = async (script: Script, query: string): Promise<Naming> => {

@@ -9,20 +9,20 @@ import { partsOf } from "./parts.ts";
 import { createSpeaker } from "./speaker.ts";
 import { suggest } from "./suggest.ts";
 import { showCard } from "./card.ts";
+import { wait, within } from "./waiting.ts";
 import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
 const perPage = 10;
 /** So many results are shown before the others of the first page are loaded: each is a request, of ten kilobytes where the archive is large. */
 const atOnce = 1;
-/** How long to wait for the next letter, in milliseconds; and how long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
-const [pause, later] = [10, 150];
+/** How long to wait for the next letter, in milliseconds. */
+const pause = 10;
+/** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
+const later = 150;
 /** After how long a search says that it is under way. */
 const patience = 500;
 
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-/** What a promise brings before patience is over. */
-const inTime = <T>(promise: Promise<T>) => Promise.race([promise, wait(patience).then(() => undefined)]);
 const parameters = () => new URLSearchParams(location.search);
 
 function start(root: HTMLElement): void {
@@ -93,14 +93,14 @@ function start(root: HTMLElement): void {
       // What understands questions may be long in coming: the texts do not wait for it, and the answer comes when it comes.
       const understanding = isQuestion ? questions().then((open) => open?.understand(asked.text)) : Promise.resolve(undefined);
       const coming = understanding.then((one) => one?.card).then((card) => card && happen({ type: "card", run, card }));
-      const understood = await inTime(understanding);
+      const understood = await within(understanding, patience);
       if (isOver()) return;
       const query = withIds(asked, names.entries);
       if (writeQuery(query) !== writeQuery(asked)) happen({ type: "understood", run, query });
       showFeed(parts.feed, query, names.entries);
       showChosen(parts.chosen, query, names.entries, takeOff);
       const answer = await ask(query, (named) => happen({ type: "named", run, named }), understood?.pages);
-      await inTime(coming);
+      await within(coming, patience);
       if (isTyping && (answer.instead || answer.total === 0)) await wait(later);
       if (isOver()) return;
       const first = await load(answer, 0, atOnce);

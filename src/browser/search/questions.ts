@@ -7,7 +7,7 @@ import { pagesFor } from "../../questions/pages.ts";
 import { hasSigns, parseQuery } from "../../search/parse.ts";
 import type { NameEntry } from "../../search/lookup.ts";
 import type { Names } from "../../search/sources.ts";
-import { load } from "./load.ts";
+import { createLoader, load } from "./load.ts";
 
 /** A question that was understood: the pages made for it, and its answer, which is absent where what was reported cannot be loaded. */
 interface Understood {
@@ -22,14 +22,7 @@ interface Understood {
 export async function openQuestions(address: string, names: Names, searchPage: string) {
   const facts = await load<Facts>(address);
   const { entries, inEnglish } = names;
-  const shelves = new Map<string, Promise<Shelf>>();
-  const shelf = (key: string): Promise<Shelf> => {
-    const known = shelves.get(key) ?? load<Shelf>(address.replace(/facts\.json$/, `reported/${key}.json`));
-    shelves.set(key, known);
-    // What could not be loaded is asked for again the next time.
-    known.catch(() => shelves.delete(key));
-    return known;
-  };
+  const shelf = createLoader<string, Shelf>((key) => address.replace(/facts\.json$/, `reported/${key}.json`));
   const known = createKnown(entries, facts, shelf, searchPage);
 
   /** What a text asks for; nothing where it is not understood. Names of other languages are put into English where they stand beside words of a question. */

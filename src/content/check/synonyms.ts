@@ -15,18 +15,17 @@ export function* checkSynonyms({ topic, article }: Content): Iterable<Fault> {
       .flatMap(({ body }) => body.passages.map(({ text }) => text));
     const stands = (words: string) => texts.some((text) => wordsPattern([words]).test(text));
     for (const [term, use] of terms) {
+      const at = { file, path: ["synonyms", term] };
       if (!stands(use))
         yield {
-          file,
-          path: ["synonyms", term],
+          ...at,
           found: `"${use}", which no paragraph of an article on this topic has`,
           expected: "words that one has",
           hint: "Write it as an account does, or leave the synonym out.",
         };
       if (stands(term))
         yield {
-          file,
-          path: ["synonyms", term],
+          ...at,
           found: `"${term}", which a paragraph of an article on this topic has`,
           expected: "words of readers that none has",
           hint: "Make it one of the aliases: texts speak so.",

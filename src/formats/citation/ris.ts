@@ -4,7 +4,7 @@ const types: Record<CslItem["type"], string> = { "article-newspaper": "NEWS", we
 
 /** A day as RIS has it, `2013/09/13/`; empty where a part is not known. */
 const day = ([year, month, date]: readonly number[] = []) =>
-  [year, month, date].map((part) => (part === undefined ? "" : String(part).padStart(2, "0"))).join("/") + "/";
+  `${[year, month, date].map((part) => (part === undefined ? "" : String(part).padStart(2, "0"))).join("/")}/`;
 
 /** A value on one line: a line of its own would be a field of its own. */
 const line = (value: string) => value.replace(/\s+/g, " ").trim();
