@@ -136,6 +136,10 @@ describe.each([
         ],
       ],
       [
+        "observers at the meeting in Moscow in 2020",
+        ["At Moscow 2020, no observer.", "Status on the last day of the meeting; this is not a list of who attended."],
+      ],
+      [
         "observers at Bishkek",
         [
           "At Bishkek 2019, 1 observer: Mongolia.",
