@@ -2,6 +2,7 @@ import { openArchive } from "./content/open.ts";
 import { shared } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
 import { createTimelineNav } from "./graphics/timeline-nav.ts";
+import { structured } from "./formats/structured.ts";
 import { knownOf } from "./indexing/known.ts";
 import { createUrls } from "./urls.ts";
 
@@ -35,3 +36,6 @@ export const known = knownOf(archive, urls, isWhole);
 
 /** Writes the timeline of a page. */
 export const timelineNav = createTimelineNav(archive, urls);
+
+/** What pages tell programs. */
+export const told = structured(archive, urls);

@@ -1,5 +1,5 @@
 import { formatDay, formatPublished, noStatus, people as peopleWords, state as stateWords } from "../language/words.ts";
-import { type Entry, type MentionKind, mentionKinds, type Person, type Summit } from "../model/kinds.ts";
+import { type Entry, kinds, type MentionKind, mentionKinds, type Person, type Summit } from "../model/kinds.ts";
 import type { Status } from "../model/status.ts";
 import type { Archive } from "./archive.ts";
 import { labelOf, meetingDays, meetingLine, standingLine } from "./labels.ts";
@@ -33,12 +33,15 @@ const previewers: { [K in MentionKind]: (entry: Entry<K>, archive: Archive, summ
   summit: (meeting) => ({ lines: [`${meetingLine(meeting)}, ${meetingDays(meeting)}`] }),
 };
 
-/** What the cards of names say in the articles on a meeting, as of its last day: by kind and id, as `state/russia`. */
+/** What the cards of names say in the articles on a meeting, as of its last day: by the end of its address, as `states/russia`. */
 export function previewsOf(archive: Archive, summit: Summit): Record<string, Preview> {
   const articles = archive.articlesOf(summit.id);
   const ofKind = <K extends MentionKind>(kind: K) =>
     archive
       .mentionedIn(kind, articles)
-      .map(({ entry }) => [`${kind}/${entry.id}`, { name: labelOf(kind, entry), ...previewers[kind](entry, archive, summit) }]);
+      .map(({ entry }) => [
+        `${kinds[kind].folder}/${entry.id}`,
+        { name: labelOf(kind, entry), ...previewers[kind](entry, archive, summit) },
+      ]);
   return Object.fromEntries(mentionKinds.flatMap(ofKind));
 }

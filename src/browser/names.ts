@@ -3,7 +3,7 @@ const text = document.querySelector(".text[data-previews]");
 let cards: Promise<typeof import("./preview.ts")> | undefined;
 
 async function react(event: Event): Promise<void> {
-  const isName = event.target instanceof Element && event.target.closest("a[data-entry]") !== null;
+  const isName = event.target instanceof Element && event.target.closest("a[href^='/']") !== null;
   if (!isName && !cards) return;
   cards ??= import("./preview.ts");
   try {

@@ -14,7 +14,7 @@ let shown: HTMLElement | undefined;
 let asked: HTMLElement | undefined;
 
 const linkOf = (target: EventTarget | null) =>
-  (target instanceof Element && target.closest<HTMLElement>("a[data-entry]")) || undefined;
+  (target instanceof Element && target.closest<HTMLElement>("a[href^='/']")) || undefined;
 
 let loaded: Promise<Record<string, Preview>> | undefined;
 async function load(address: string): Promise<Record<string, Preview>> {
@@ -35,7 +35,7 @@ async function previews(): Promise<Record<string, Preview>> {
 
 const cards = new Map<string, HTMLElement>();
 function cardOf(link: HTMLElement, known: Record<string, Preview>): HTMLElement | undefined {
-  const name = link.dataset["entry"] ?? "";
+  const name = (link.getAttribute("href") ?? "").split("/").slice(-3, -1).join("/");
   const preview = known[name];
   const made = cards.get(name);
   if (made || !preview) return made;

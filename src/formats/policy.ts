@@ -25,13 +25,26 @@ export function pagePolicy(scripts: readonly string[], inDevelopment = false): s
   ].join("; ");
 }
 
-/** A finished page with the styles in it named in its policy. What is no page stays as it is. Bytes, for a page is not read as a text in between. */
+const [begin, end] = ["<style>", "</style>"];
+
+/**
+ * A finished page with its styles in one element, where the last of them stood, which is named in its policy: a name weighs more than a short style. What is
+ * no page stays as it is. Bytes, for a page is not read as a text in between.
+ */
 export function closePolicy(page: Buffer): Buffer {
   const place = page.indexOf(openStyles);
   if (place < 0) return page;
-  const sources: string[] = [];
-  const begin = "<style>";
-  for (let from = page.indexOf(begin); from >= 0; from = page.indexOf(begin, from + 1))
-    sources.push(hashSource(page.subarray(from + begin.length, page.indexOf("</style>", from))));
-  return Buffer.concat([page.subarray(0, place), Buffer.from(sources.join(" ")), page.subarray(place + openStyles.length)]);
+  const [before, styles]: [Buffer[], Buffer[]] = [[], []];
+  let done = 0;
+  for (let from = page.indexOf(begin); from >= 0; from = page.indexOf(begin, done)) {
+    const to = page.indexOf(end, from);
+    before.push(page.subarray(done, from));
+    styles.push(page.subarray(from + begin.length, to));
+    done = to + end.length;
+  }
+  const style = Buffer.concat(styles);
+  const element = styles.length > 0 ? [Buffer.from(begin), style, Buffer.from(end)] : [];
+  const whole = Buffer.concat([...before, ...element, page.subarray(done)]);
+  const source = Buffer.from(styles.length > 0 ? hashSource(style) : "");
+  return Buffer.concat([whole.subarray(0, place), source, whole.subarray(place + openStyles.length)]);
 }

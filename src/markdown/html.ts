@@ -16,7 +16,7 @@ const schema: Schema = {
   clobber: [],
   tagNames: ["p", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "em", "strong", "code", "pre", "a", "bdi", "br", "hr"],
   attributes: {
-    a: ["href", "title", "ariaLabel", "dataEntry", "dataNumber", "lang"],
+    a: ["href", "title", "ariaLabel", "dataNumber", "lang"],
     p: ["id", "dataRemoved"],
     li: ["id", "dataRemoved"],
     ol: ["start"],

@@ -55,8 +55,7 @@ export function linkMentions(
     if (mention && last >= 0 && !covered.some(holdsLink)) {
       const { kind, id } = mention;
       linked.add(`${kind}/${id}`);
-      const data = { hProperties: { dataEntry: `${kind}/${id}` } };
-      result.push({ type: "link", url: `archive:${kind}/${id}`, children: covered as never, data } as PhrasingContent);
+      result.push({ type: "link", url: `archive:${kind}/${id}`, children: covered as never });
       index = last;
     } else if ("children" in node && node.type !== "link")
       result.push({ ...node, children: linkMentions(node.children, mentions, linked, start) } as PhrasingContent);

@@ -1,4 +1,4 @@
-import { aliases, modified, namesIn, notIn, oneOf, record, sources, text } from "./schema.ts";
+import { aliases, modified, namesIn, notIn, oneOf, record, sameAs, sources, text } from "./schema.ts";
 
 /** What an organisation can be, in the order in which lists show them. */
 export const organisationKinds = ["sco-body", "international", "government", "forum", "news"] as const;
@@ -15,5 +15,6 @@ export const organisationSchema = record({
   namesIn: namesIn.describe("Its name in other languages."),
   description: text.describe("What it is, in a sentence."),
   sources: sources.optional().describe("The pages that carry the description."),
+  sameAs,
   modified,
 });

@@ -8,6 +8,7 @@ import {
   quote,
   record,
   ref,
+  sameAs,
   sources,
   text,
   withSourcesOfNote,
@@ -35,6 +36,7 @@ export const personSchema = withSourcesOfNote(
       .describe("Offices as articles give them: what somebody was on the day that is reported."),
     note: text.optional().describe("What is open or noteworthy, such as the office where articles do not name it."),
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
+    sameAs,
     modified,
   }),
 );

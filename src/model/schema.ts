@@ -50,6 +50,14 @@ export const webAddress = z
 /** The addresses of the pages that carry a statement; at least one. */
 export const sources = z.array(webAddress, { error: "a list of addresses" }).min(1, { error: "at least one source" });
 
+/** Addresses that identify an entity elsewhere. */
+export const sameAs = z
+  .array(webAddress, { error: "a list of addresses" })
+  .default([])
+  .describe(
+    "Addresses that identify it elsewhere, such as that of its entry in Wikidata (schema.org: sameAs); programs are told them.",
+  );
+
 /** Pages that others cite as sources: they are shown as such, and support nothing. */
 export const notSeen = z
   .array(webAddress, { error: "a list of addresses" })

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { statusSpanSchema } from "./history.ts";
-import { aliases, modified, notIn, record, sources, text, withSourcesOfNote } from "./schema.ts";
+import { aliases, modified, notIn, record, sameAs, sources, text, withSourcesOfNote } from "./schema.ts";
 
 /** The frontmatter of a state. */
 export const stateSchema = withSourcesOfNote(
@@ -26,6 +26,7 @@ export const stateSchema = withSourcesOfNote(
       .describe("Its status in the SCO, oldest first, without overlap; left out where it never had one."),
     note: text.optional().describe("What is open or noteworthy, in a sentence or two."),
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
+    sameAs,
     modified,
   }),
 );

@@ -59,7 +59,7 @@ describe("what is wider than the screen scrolls by itself, the page does not", (
 /** What opens on a page: how, and what must then be there. */
 const opened: [what: string, path: string, width: number, act: (page: Page) => Promise<unknown>, shown: string][] = [
   ["the menu", "/states/", 360, (page) => page.getByRole("button", { name: "Menu" }).click(), ".menu:popover-open"],
-  ["a preview", article, 1440, (page) => page.locator(".text a[data-entry^=state]").first().hover(), ".preview:popover-open"],
+  ["a preview", article, 1440, (page) => page.locator(".text a[href*='/states/']").first().hover(), ".preview:popover-open"],
   ["suggestions", article, 1440, (page) => page.locator("#search-header").pressSequentially("kaz"), "[role=option]"],
   ["the search dialog", article, 360, (page) => page.keyboard.press("/"), "dialog[open]"],
   ["results", "/search/?q=Syria", 1440, async () => {}, "[data-search-filter=kind] input"],

@@ -80,7 +80,7 @@ describe("a preview", () => {
 
   test("tells of a state as of then, on pointing, stays under the pointer and closes with Escape", async () => {
     const page = await open(article);
-    await page.locator(".text a[data-entry^=state]", { hasText: "Iran" }).first().hover();
+    await page.locator(".text a[href*='/states/']", { hasText: "Iran" }).first().hover();
     await page.locator(card).waitFor();
     const text = await page.locator(card).innerText();
     expect(text).toMatch(/Iran\s+Observer since 5 July 2005\s+As of 13 September 2013/);
@@ -95,7 +95,7 @@ describe("a preview", () => {
 
   test("opens on focus by keyboard, one at a time, and goes with the focus", async () => {
     const page = await open(article);
-    await page.locator(".text a[data-entry]").first().focus();
+    await page.locator(".text a[href^='/']").first().focus();
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Tab");
     await page.locator(card).waitFor();
@@ -104,7 +104,7 @@ describe("a preview", () => {
     for (let index = 0; index < 12; index++) {
       await page.keyboard.press("Tab");
       await page.waitForTimeout(100);
-      const name = await page.evaluate(() => document.activeElement?.matches(".text a[data-entry]"));
+      const name = await page.evaluate(() => document.activeElement?.matches(".text a[href^='/']"));
       expect(await page.locator(card).count()).toBe(name ? 1 : 0);
     }
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
@@ -116,14 +116,14 @@ describe("a preview", () => {
     const page = await open(article);
     const address = `${root.address}/previews/2013-bishkek.json`;
     const names = await page
-      .locator(".text a[data-entry]")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("data-entry") ?? ""));
+      .locator(".text a[href^='/']")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")?.replace(/^.*\/([^/]+\/[^/]+)\/$/, "$1") ?? ""));
     expect(names.length).toBeGreaterThan(5);
     const loaded = () => page.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
     expect(await loaded()).not.toContain(address);
     const previews = (await (await page.request.get(address)).json()) as object;
     expect(names.filter((name) => !(name in previews))).toEqual([]);
-    await page.locator(".text a[data-entry]").first().hover();
+    await page.locator(".text a[href^='/']").first().hover();
     await page.locator(card).waitFor();
     expect(await loaded()).toContain(address);
     await page.context().close();
@@ -132,7 +132,7 @@ describe("a preview", () => {
   test("that cannot be loaded is not there, and comes once it can be", async () => {
     const page = await open(article);
     await page.route("**/previews/*", (route) => route.abort());
-    const link = page.locator(".text a[data-entry]").first();
+    const link = page.locator(".text a[href^='/']").first();
     await link.hover();
     await page.waitForTimeout(600);
     expect(await page.locator(card).count()).toBe(0);

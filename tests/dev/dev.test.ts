@@ -87,7 +87,7 @@ test("it is dark for who wants it so, and the preview of a name opens", async ()
     return red;
   });
   expect(light).toBeLessThan(60);
-  await page.locator("main p a[data-entry^=state]").first().hover();
+  await page.locator("main p a[href*='/states/']").first().hover();
   await page.locator("[popover]:popover-open").waitFor();
   expect(troubles).toEqual([]);
   await page.close();

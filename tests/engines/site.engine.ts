@@ -91,7 +91,7 @@ describe.each(engines)("%s", (name, open) => {
   test("a name shows its card when it has the focus", { timeout: 60_000 * pace() }, async ({ skip }) => {
     skip(!open, needs);
     await engine.open(root.address + article, 1280, 900);
-    await engine.run(`document.querySelector(".text a[data-entry]").focus()`);
+    await engine.run(`document.querySelector(".text a[href^='/']").focus()`);
     await until(
       engine,
       `return [...document.querySelectorAll("[popover]")].some((one) => one.matches(":popover-open") && one.innerText.length > 10)`,

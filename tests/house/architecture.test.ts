@@ -19,7 +19,7 @@ const may: Record<string, string[]> = {
   search: ["model", "language"],
   questions: ["model", "language", "archive", "search"],
   indexing: ["model", "language", "archive", "search", "questions"],
-  browser: ["model", "language", "archive", "search", "questions", "styles"],
+  browser: ["model", "language", "archive", "search", "questions", "formats", "styles"],
   cli: ["model", "language", "archive", "content", "formats", "indexing", "output", "dev"],
   components: ["model", "language", "archive", "formats", "graphics", "search", "browser", "styles"],
   layouts: ["model", "language", "archive", "formats", "graphics", "search", "browser", "components", "styles"],

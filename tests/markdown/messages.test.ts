@@ -147,15 +147,13 @@ test("of Markdown every element that a text may have stays", () => {
 });
 
 test("a heading names what a directive says, and nothing else", () => {
-  expect(html("## Of Russia :state[Moscow]{id=russia}")).toBe(
-    '<h2>Of Russia <a href="archive:state/russia" data-entry="state/russia">Moscow</a></h2>',
-  );
+  expect(html("## Of Russia :state[Moscow]{id=russia}")).toBe('<h2>Of Russia <a href="archive:state/russia">Moscow</a></h2>');
   expect(html("> ## Of Russia\n\nRussia")).toBe(
-    '<blockquote>\n<h2>Of Russia</h2>\n</blockquote>\n<p><a href="archive:state/russia" data-entry="state/russia">Russia</a></p>',
+    '<blockquote>\n<h2>Of Russia</h2>\n</blockquote>\n<p><a href="archive:state/russia">Russia</a></p>',
   );
 });
 
-const link = (id: string, text: string) => `<a href="archive:state/${id}" data-entry="state/${id}">${text}</a>`;
+const link = (id: string, text: string) => `<a href="archive:state/${id}">${text}</a>`;
 test.each([
   ["China, Russia, China", `<p>${link("china", "China")}, ${link("russia", "Russia")}, China</p>`],
   ["*China* and *Russia*.", `<p>${link("china", "<em>China</em>")} and ${link("russia", "<em>Russia</em>")}.</p>`],

@@ -122,13 +122,13 @@ test("names are found across emphasis, links and breaks, and linked as a whole w
     "south-korea: Republic of Korea",
   ]);
   expect(html("The *Republic* of **Korea**.")).toContain(
-    '<a href="archive:state/south-korea" data-entry="state/south-korea"><em>Republic</em> of <strong>Korea</strong></a>',
+    '<a href="archive:state/south-korea"><em>Republic</em> of <strong>Korea</strong></a>',
   );
   expect(html("**The Republic** of Korea, and the Republic of Korea")).toMatch(
     /<strong>The Republic<\/strong> of Korea, and the <a [^>]*>Republic of Korea<\/a>/,
   );
   expect(html("[Rus](https://example.org/)sia and Russia")).toContain(
-    '<a href="https://example.org/">Rus</a>sia and <a href="archive:state/russia" data-entry="state/russia">Russia</a>',
+    '<a href="https://example.org/">Rus</a>sia and <a href="archive:state/russia">Russia</a>',
   );
   expect(found("`China`, `Ch`ina, :plain[China] and https://example.org/China, <https://example.org/Russia>")).toEqual([]);
 });

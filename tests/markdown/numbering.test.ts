@@ -37,7 +37,7 @@ describe.each([
     expect(html(typed)).toMatch(
       /<(?:p|li) id="p2" data-removed=""><a[^>]*>2<\/a> Removed on 5 July 2024: <em>Russia<\/em> stood there twice\.</,
     );
-    expect(html(typed)).toContain('Three, <a href="archive:state/russia" data-entry="state/russia">Russia</a>');
+    expect(html(typed)).toContain('Three, <a href="archive:state/russia">Russia</a>');
   });
 
   test("says where its number is or would be written", () => {

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
-import { citationFormats } from "../../src/formats/citation/works.ts";
+import { citationEndings } from "../../src/formats/citation/formats.ts";
 
 /** What a built site holds for other programs, and where its pages lead to it. */
 const { root, below } = inject("sites");
 const archive = openArchive();
 const page = (path: string) => readFileSync(join(root.folder, path, "index.html"), "utf8");
-const files = (path: string) => Object.keys(citationFormats).map((format) => `${path}.${format}`);
+const files = (path: string) => citationEndings.map((format) => `${path}.${format}`);
 
 test("every article, meeting and topic leads to its bibliographies, which are there, and so does a state that is named", () => {
   const paths = [
@@ -19,7 +19,7 @@ test("every article, meeting and topic leads to its bibliographies, which are th
   ];
   const missing = paths.flatMap((path) => {
     const html = page(path);
-    return files(path).filter((file) => !existsSync(join(root.folder, file)) || html.split(`href="/${file}"`).length < 2);
+    return files(path).filter((file) => !existsSync(join(root.folder, file)) || html.split(`href="/${file}"`).length < 3);
   });
   expect(missing).toEqual([]);
   expect(files("data/archive").filter((file) => !page("data").includes(`href="/${file}"`))).toEqual([]);
@@ -56,4 +56,67 @@ test("who published has a feed, found from the page", () => {
     expect(page(`organisations/${id}`)).toContain(`href="/organisations/${id}/feed.xml"`);
     expect(readFileSync(join(root.folder, `organisations/${id}/feed.xml`), "utf8")).toMatch(/<entry>/);
   }
+});
+
+/** What a page tells programs, as they read it. */
+const graphs = (html: string): { "@graph": Record<string, unknown>[] }[] =>
+  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json]) => JSON.parse(json ?? ""));
+
+test.each([
+  ["root", root],
+  ["below a base path", below],
+])(
+  "every page tells what it is in one graph at most, and every article, meeting, state, topic, person and organisation does: %s",
+  (_, site) => {
+    const kinds: [string, readonly { id: string }[], string][] = [
+      ["articles", archive.articles, "NewsArticle"],
+      ["summits", archive.summits, "Event"],
+      ["states", archive.states, "Country"],
+      ["topics", archive.topics, "DefinedTerm"],
+      ["people", archive.people, "Person"],
+    ];
+    const wrong = kinds.flatMap(([folder, entries, type]) =>
+      entries
+        .filter(({ id }) => {
+          const found = graphs(readFileSync(join(site.folder, folder, id, "index.html"), "utf8"));
+          const types = found[0]?.["@graph"].map((node) => node["@type"]);
+          return found.length !== 1 || JSON.stringify(types) !== JSON.stringify([type, "BreadcrumbList"]);
+        })
+        .map(({ id }) => id),
+    );
+    expect(wrong).toEqual([]);
+    expect(graphs(page("")).map((graph) => graph["@graph"].map((node) => node["@type"]))).toEqual([["WebSite"]]);
+  },
+);
+
+test("every article has its signposts once, and a link set that says the same", () => {
+  for (const { id } of archive.articles) {
+    const html = readFileSync(join(below.folder, "articles", id, "index.html"), "utf8");
+    const rels = [...html.matchAll(/<link rel="([^"]*)"[^>]*href="([^"]*)"/g)].map(([, rel, href]) => [rel, href]);
+    const set = JSON.parse(readFileSync(join(below.folder, `articles/${id}.linkset.json`), "utf8")).linkset[0];
+    for (const rel of ["cite-as", "author", "license", "type"]) {
+      const heads = rels.filter(([name]) => name === rel).map(([, href]) => ({ href }));
+      expect(heads, `${id} ${rel}`).toEqual(set[rel] ?? []);
+    }
+    expect(rels.filter(([rel]) => rel === "linkset")).toEqual([["linkset", `/sub/path/articles/${id}.linkset.json`]]);
+    expect(set["cite-as"]).toEqual([{ href: `https://example.org/sub/path/articles/${id}/` }]);
+  }
+});
+
+test("links that are shared show what they lead to, where the archive's address is known", () => {
+  const { id, title } = archive.articles[0] as (typeof archive.articles)[number];
+  expect(page(`articles/${id}`)).not.toContain("og:");
+  const html = readFileSync(join(below.folder, "articles", id, "index.html"), "utf8");
+  const shared = Object.fromEntries(
+    [...html.matchAll(/<meta property="(og:[^"]*)" content="([^"]*)">/g)].map(([, name, value]) => [name, value]),
+  );
+  expect(shared["og:title"]?.replaceAll("&amp;", "&")).toBe(title);
+  expect(shared["og:url"]).toBe(`https://example.org/sub/path/articles/${id}/`);
+  expect(html).not.toContain("og:type");
+});
+
+test("the box of every article and meeting has each style once", () => {
+  const paths = [...archive.articles.map(({ id }) => `articles/${id}`), ...archive.summits.map(({ id }) => `summits/${id}`)];
+  const styles = (path: string) => [...page(path).matchAll(/data-style="(\w+)"/g)].map(([, style]) => style);
+  expect(paths.filter((path) => styles(path).join() !== "chicago,apa,mla,gost")).toEqual([]);
 });

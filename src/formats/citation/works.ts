@@ -1,16 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Article } from "../../model/kinds.ts";
 import type { Urls } from "../../urls.ts";
-import { biblatex } from "./biblatex.ts";
 import { articleItem, type CslItem, summitItem } from "./item.ts";
-import { ris } from "./ris.ts";
-
-/** How bibliographies leave the archive, by the ending of their files: each makes a file of items. */
-export const citationFormats = {
-  bib: biblatex,
-  ris,
-  "csl.json": (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 1)}\n`,
-} as const;
 
 /** What can be cited, or has a bibliography of its own. */
 export interface Work {

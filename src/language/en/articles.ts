@@ -73,6 +73,15 @@ export const article = {
 export const citation = {
   label: "Cite",
   ofArticles: "These articles, to cite",
+  styles: { chicago: "Chicago (notes)", apa: "APA 7", mla: "MLA 9", gost: "ГОСТ Р 7.0.100" },
+  /** What GOST R 7.0.100 adds to an address, whatever the language of the archive. */
+  accessed: (day: string) => ` (дата обращения: ${day})`,
+  place: "Cite",
+  whole: "the whole article",
+  copy: "Copy",
+  copyStyle: (style: string) => `Copy: ${style}`,
+  copied: "Copied",
+  notCopied: "Your browser did not let it be copied: select the text.",
   formats: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
   calendar: "As a calendar",
   rights: (holder: string, status: string) => `Rights: ${holder}, ${status}; the archive's account: CC BY 4.0`,

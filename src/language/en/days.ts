@@ -1,6 +1,7 @@
 import type { Day } from "../../model/day.ts";
 
-const months = [
+/** The names of the months, from January on. */
+export const months = [
   "January",
   "February",
   "March",

@@ -1,0 +1,117 @@
+import { citation, months } from "../../language/words.ts";
+import type { CslItem } from "./item.ts";
+
+/** A piece of a citation: a text, the title of a work that stands by itself (in italics), or the address in the archive. */
+export type Piece = string | { work: string } | { address: string };
+
+/** Writes a citation of an item in one style. `address` is the place in the archive that is cited: a page, or a paragraph of it. */
+type Style = (item: CslItem, address: string) => Piece[];
+
+const names = ({ author = [] }: CslItem): string => author.map(({ literal }) => literal).join(", ");
+/** The work belongs to the archive itself: it has no other address. */
+const isOwn = ({ URL, archive_location }: CslItem): boolean => URL === archive_location;
+/** A sign after a text that has none of its own. */
+const ended = (text: string, sign: string): string => (/[.!?…]$/.test(text) ? text : text + sign);
+/** A title between quotation marks: those within it become single ones. */
+const quoted = (title: string): string =>
+  `“${title.replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’")).replace(/"([^"]*)"/g, "‘$1’")}`;
+
+/** Year, month and day as numbers, as far as they are known. */
+const partsOf = ({ issued }: CslItem): readonly number[] => issued?.["date-parts"][0] ?? [];
+const doubtful = ({ issued }: CslItem, text: string): string => (issued?.circa && text !== "" ? `[${text}?]` : text);
+const monthOf = (month: number | undefined): string => (month === undefined ? "" : (months[month - 1] ?? ""));
+const filled = (parts: readonly (string | number | undefined)[], between: string): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(between);
+
+/** Chicago Manual of Style, 17th and 18th edition, a full note: “Title,” Newspaper, September 13, 2013, address, archive, address. */
+const chicago: Style = (item, address) => {
+  const [year, month, day] = partsOf(item);
+  const date = doubtful(item, filled([filled([monthOf(month), day], " "), year], day === undefined ? " " : ", "));
+  const begin = `${filled([names(item), quoted(item.title)], ", ")},” `;
+  if (isOwn(item)) return [`${begin}${item.archive}, `, { address }, "."];
+  const container = item["container-title"] ?? "";
+  return [
+    begin,
+    item.type === "article-newspaper" ? { work: container } : container,
+    `, ${filled([date, item.URL, item.archive], ", ")}, `,
+    { address },
+    ".",
+  ];
+};
+
+/** Publication Manual of the American Psychological Association, 7th edition: Title. (2013, September 13). Newspaper. Archive. Address. */
+const apa: Style = (item, address) => {
+  const [year, month, day] = partsOf(item);
+  const date = filled([year, filled([monthOf(month), day], " ")], ", ") || "n.d.";
+  const when = ` (${item.issued?.circa ? "ca. " : ""}${date}). `;
+  const author = names(item);
+  const isNews = item.type === "article-newspaper";
+  const title: Piece[] = isNews
+    ? [ended(item.title, ".")]
+    : [{ work: item.title }, ended(item.title, ".").slice(item.title.length)];
+  const container = item["container-title"] ?? "";
+  const source: Piece[] = isOwn(item)
+    ? [`${item.archive}. `]
+    : [isNews ? { work: container } : container, `. ${item.archive}. `];
+  return author === ""
+    ? [...title, when, ...source, { address }]
+    : [ended(author, "."), when, ...title, " ", ...source, { address }];
+};
+
+const shortMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/** MLA Handbook, 9th edition, an entry of the works cited: “Title.” Newspaper, 13 Sept. 2013, address. Archive, address. */
+const mla: Style = (item, address) => {
+  const [year, month, day] = partsOf(item);
+  const date = doubtful(item, filled([day, month === undefined ? "" : shortMonths[month - 1], year], " "));
+  const author = names(item);
+  const begin = `${author === "" ? "" : `${ended(author, ".")} `}${ended(quoted(item.title), ".")}” `;
+  const archive: Piece[] = [{ work: item.archive }, ", ", { address }, "."];
+  if (isOwn(item)) return [begin, ...archive];
+  return [begin, { work: item["container-title"] ?? "" }, `, ${filled([date, item.URL], ", ")}. `, ...archive];
+};
+
+/** As a day has them, abbreviated (GOST R 7.0.12-2011), and as a month stands alone. */
+const russianMonths = {
+  ofDay: ["янв.", "февр.", "марта", "апр.", "мая", "июня", "июля", "авг.", "сент.", "окт.", "нояб.", "дек."],
+  alone: "Январь,Февраль,Март,Апрель,Май,Июнь,Июль,Август,Сентябрь,Октябрь,Ноябрь,Декабрь".split(","),
+} as const;
+
+/**
+ * GOST R 7.0.100-2018, the description of a part of an electronic resource: Title / author. – Текст : электронный // Newspaper : [сайт]. – 2013. –
+ * 13 сент. – URL. The day of access, which the standard asks for, is the reader's: `accessed`.
+ */
+const gost: Style = (item, address) => {
+  const [year, month, day] = partsOf(item);
+  const author = names(item);
+  const site = (name: string) => `${name} : [сайт]`;
+  const monthName = month === undefined ? "" : russianMonths[day === undefined ? "alone" : "ofDay"][month - 1];
+  const date = filled([year, filled([day, monthName], " ")], ". – ");
+  const begin = `${ended(filled([item.title, author], " / "), ".")} – Текст : электронный // `;
+  if (isOwn(item)) return [`${begin}${site(item.archive)}. – URL: `, { address }, "."];
+  const areas = [
+    site(item["container-title"] ?? ""),
+    doubtful(item, date),
+    `URL: ${item.URL}`,
+    `Источник: ${site(item.archive)}`,
+  ];
+  return [
+    `${begin}${filled(
+      areas.map((area) => area.replace(/\.$/, "")),
+      ". – ",
+    )}. – URL: `,
+    { address },
+    ".",
+  ];
+};
+
+/** What GOST R 7.0.100-2018 adds to an address: the day on which it was called up. */
+export function accessed(day: Date): string {
+  const [date, month] = [day.getDate(), day.getMonth() + 1].map((part) => String(part).padStart(2, "0"));
+  return citation.accessed([date, month, day.getFullYear()].join("."));
+}
+
+/** How a work is cited, by the style. */
+export const citationStyles = { chicago, apa, mla, gost } as const;
+
+export type CitationStyle = keyof typeof citationStyles;
