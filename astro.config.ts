@@ -11,5 +11,15 @@ export default defineConfig({
     // It reads files of its own beside it.
     ssr: { external: ["subset-font"] },
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // What every page loads comes as one file: the bundler would part what loads others on demand from it, a request more.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: "page", test: /preload-helper|Base\.astro\?astro/ }] } },
+          },
+        },
+      },
+    },
   },
 });

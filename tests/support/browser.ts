@@ -40,7 +40,7 @@ export const waitForFaces = (context: BrowserContext): Promise<unknown> =>
   context.route(/\/(?:[?#].*)?$|\.html$/, async (route) => {
     const response = await route.fetch();
     const html = await response.text();
-    const [, rules = ""] = /<style>(@font-face.*?)<\/style>/.exec(html) ?? [];
+    const [, rules = ""] = /<style>(@font-face.*?)<\/style>/s.exec(html) ?? [];
     const patient = rules.replaceAll("font-display:optional", "font-display:block");
-    await route.fulfill({ response, body: html.replace(rules, patient).replace(hashOf(rules), hashOf(patient)) });
+    await route.fulfill({ response, body: html.replace(rules, () => patient).replace(hashOf(rules), hashOf(patient)) });
   });
