@@ -1,6 +1,8 @@
 import { openArchive } from "./content/open.ts";
 import { shared } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
+import { canShow } from "./graphics/card.ts";
+import { cards as cardsOf, generalCard } from "./graphics/cards.ts";
 import { createTimelineNav } from "./graphics/timeline-nav.ts";
 import { structured } from "./formats/structured.ts";
 import { knownOf } from "./indexing/known.ts";
@@ -39,3 +41,12 @@ export const timelineNav = createTimelineNav(archive, urls);
 
 /** What pages tell programs. */
 export const told = structured(archive, urls);
+
+/** What the cards of pages show, where the archive's address is known, which sites ask for; one with a letter that its faces lack is not drawn. */
+export const cards = new Map(
+  hasAddress ? [...cardsOf(archive)].filter(([, { title, lines }]) => [title, ...lines].every(canShow)) : [],
+);
+
+/** The address of a card, or of the one for all pages. */
+export const cardAddress = (name: string): string =>
+  urls.absolute(urls.file(`cards/${cards.has(name) ? name : generalCard}.png`));

@@ -64,7 +64,11 @@ export async function buildAndTell(options: SiteOptions): Promise<void> {
     placing === "at once"
       ? ""
       : "\nThe folder itself could not be exchanged (a mount point, or a folder whose parent cannot be written): its contents were, one after the other, so for a moment a reader could meet both.";
-  console.log(`Built ${options.outDir}${where}${toldOf(readShards(options.base))}${how}`);
+  const without =
+    options.site === undefined
+      ? "\nWithout --site the archive's own address is not known, and none is made up: there are no canonical links, cards, sitemap or robots.txt, no whole texts in feeds, and the citations' addresses are completed by the reader's browser."
+      : "";
+  console.log(`Built ${options.outDir}${where}${toldOf(readShards(options.base))}${how}${without}`);
 }
 
 if (import.meta.main)

@@ -40,3 +40,7 @@ export function sitemap(archive: Archive, urls: Urls): string {
     ]),
   ]);
 }
+
+/** What programs may read, all of it, and where they find every page (RFC 9309; sitemaps.org). */
+export const robots = (urls: Urls): string =>
+  `${["User-agent: *", "Allow: /", "", `Sitemap: ${urls.absolute(urls.file("sitemap.xml"))}`].join("\n")}\n`;

@@ -1,6 +1,6 @@
 import { DOMParser } from "linkedom";
 import { expect, test } from "vitest";
-import { sitemap } from "../../src/formats/sitemap.ts";
+import { robots, sitemap } from "../../src/formats/sitemap.ts";
 import { createUrls } from "../../src/urls.ts";
 import { meeting, richArchive } from "../support/rich.ts";
 
@@ -24,4 +24,10 @@ test("every page once, below the base, with the day of its last change where one
   expect(entries).toContainEqual(["https://example.org/sub/articles/2019-06-14-herald-road-planned/", undefined]);
   expect(entries.every(([address]) => address?.startsWith("https://example.org/sub/"))).toBe(true);
   expect(new Set(entries.map(([address]) => address)).size).toBe(entries.length);
+});
+
+test("robots.txt lets all read, and leads to the sitemap", () => {
+  expect(robots(createUrls("/", "https://example.org"))).toBe(
+    "User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n",
+  );
 });

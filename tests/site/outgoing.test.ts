@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
+import { pagesOf } from "../support/pages.ts";
 import { citationEndings } from "../../src/formats/citation/formats.ts";
 
 /** What a built site holds for other programs, and where its pages lead to it. */
@@ -113,6 +114,15 @@ test("links that are shared show what they lead to, where the archive's address 
   expect(shared["og:title"]?.replaceAll("&amp;", "&")).toBe(title);
   expect(shared["og:url"]).toBe(`https://example.org/sub/path/articles/${id}/`);
   expect(html).not.toContain("og:type");
+  expect(existsSync(join(root.folder, "cards"))).toBe(false);
+  const cards = [...pagesOf(below.folder)].map(
+    ([path, text]) => [path, /<meta property="og:image" content="([^"]*)">/.exec(text)?.[1] ?? ""] as const,
+  );
+  const missing = cards.filter(
+    ([path, card]) => path !== "404.html" && !existsSync(card.replace("https://example.org/sub/path", below.folder)),
+  );
+  expect(missing).toEqual([]);
+  expect(new Set(cards.map(([, card]) => card)).size).toBeGreaterThan(archive.summits.length + archive.states.length);
 });
 
 test("the box of every article and meeting has each style once", () => {
