@@ -1,66 +1,46 @@
-import { data, site, tableFields } from "../language/words.ts";
-import type { Table } from "./tables.ts";
+import { z } from "zod";
+import { data, site, tableWords } from "../language/words.ts";
+import { innerSchema, noteOn } from "../model/fields.ts";
+import { type Kind, kinds } from "../model/kinds.ts";
+import { daySchema } from "../model/schema.ts";
+import { columnsOf, type Table, tableNames, tableSchemas } from "./table-schemas.ts";
 
-/** The types of fields that are no texts (Table Schema); every list stands in a cell, between semicolons. */
-const types: Record<string, string> = {
-  ordinal: "integer",
-  start: "date",
-  end: "date",
-  from: "date",
-  until: "date",
-  certain: "boolean",
-};
+/** What a field means, as plain text. */
+export const meaningOf = (schema: z.ZodType): string => String(noteOn(schema, "description")).replaceAll("`", "");
 
-/** What tells the rows of a table apart, where that is not an id. */
-const keys: Partial<Record<Table, string[]>> = {
-  statuses: ["state", "status", "from"],
-  positions: ["article", "paragraph", "topic", "holderKind", "holder", "text"],
-};
+/** The type of a field in Table Schema (v1). A list stands in a cell, between semicolons. */
+function typeOf(schema: z.ZodType): string {
+  const inner = innerSchema(schema);
+  if (inner instanceof z.ZodBoolean) return "boolean";
+  if (inner instanceof z.ZodNumber) return "integer";
+  return noteOn(schema, "form") === noteOn(daySchema, "form") ? "date" : "string";
+}
 
-/** Fields that hold the id of a row of another table. */
-const references: Partial<Record<Table, Record<string, Table>>> = {
-  articles: { meeting: "summits" },
-  statuses: { state: "states", decidedAt: "summits" },
-  positions: { article: "articles", topic: "topics", meeting: "summits" },
-  people: { state: "states" },
-  mentions: { article: "articles" },
-};
-
-/** Fields that may be empty. */
-const optional = new Set([
-  "ordinal",
-  "until",
-  "status",
-  "state",
-  "states",
-  "people",
-  "organisations",
-  "topics",
-  "articles",
-  "related",
-  "otherNames",
-  "history",
-]);
+/** Whether a cell may be empty: what is absent, no status, and a list without parts. */
+function mayBeEmpty(schema: z.ZodType): boolean {
+  const inner = innerSchema(schema);
+  return schema instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodArray;
+}
 
 function schemaOf(table: Table) {
-  const key = keys[table] ?? ("id" in tableFields[table].fields && table !== "mentions" ? ["id"] : undefined);
+  const columns = columnsOf(table);
+  const { key } = tableSchemas[table];
+  const references = columns.flatMap(([name, schema]) => {
+    const kind = noteOn(schema, "ref");
+    return typeof kind === "string"
+      ? [{ fields: name, reference: { resource: kinds[kind as Kind].folder, fields: "id" } }]
+      : [];
+  });
   return {
-    fields: Object.entries(tableFields[table].fields).map(([name, description]) => ({
+    fields: columns.map(([name, schema]) => ({
       name,
-      type: types[name] ?? "string",
-      description,
-      ...(optional.has(name) && !key?.includes(name) ? {} : { constraints: { required: true } }),
+      type: typeOf(schema),
+      description: meaningOf(schema),
+      ...(mayBeEmpty(schema) ? {} : { constraints: { required: true } }),
     })),
     missingValues: [""],
     ...(key ? { primaryKey: key } : {}),
-    ...(references[table]
-      ? {
-          foreignKeys: Object.entries(references[table]).map(([field, resource]) => ({
-            fields: field,
-            reference: { resource, fields: "id" },
-          })),
-        }
-      : {}),
+    ...(references.length > 0 ? { foreignKeys: references } : {}),
   };
 }
 
@@ -72,14 +52,14 @@ export function dataPackage() {
     title: site.title,
     description: data.description,
     licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: data.licence }],
-    resources: (Object.keys(tableFields) as Table[]).map((table) => ({
+    resources: tableNames.map((table) => ({
       profile: "tabular-data-resource",
       name: table,
       path: `${table}.csv`,
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      description: tableFields[table].about,
+      description: tableWords[table].about,
       dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
       schema: schemaOf(table),
     })),

@@ -1,8 +1,11 @@
 import type { Archive } from "../archive/archive.ts";
 import { positionsIn } from "../archive/holders.ts";
 import { statusOn } from "../archive/membership.ts";
+import { citation, rightsNames } from "../language/words.ts";
 import type { MentionKind } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
+import { sourcesOf, statements } from "./statements.ts";
+import type { Table } from "./table-schemas.ts";
 
 /** The archive's tables, as `/data/<name>.json` holds them; a row for each article, meeting, state and mention. */
 export function tables(archive: Archive, urls: Urls) {
@@ -27,6 +30,7 @@ export function tables(archive: Archive, urls: Urls) {
         people: named("person", article),
         organisations: named("organisation", article),
         topics: article.topics.toSorted(),
+        rights: citation.rights(article.rights.holder, rightsNames[article.rights.status], article.form),
       })),
     summits: () =>
       archive.summits.map(({ id, ordinal, kind, start, end, city, host, chair, format }) => ({
@@ -100,7 +104,7 @@ export function tables(archive: Archive, urls: Urls) {
       })),
     mentions: () =>
       [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),
-  };
+    statements: () => statements(archive),
+    sources: () => sourcesOf(archive),
+  } satisfies Record<Table, () => object[]>;
 }
-
-export type Table = keyof ReturnType<typeof tables>;

@@ -26,8 +26,8 @@ const covered = /^[ -~\u00a0-\u012b\u012e-\u0131\u0134-\u0165\u0168-\u017fȘșȚ
 /** Whether a card can show a text: a letter that its faces lack would be a box. */
 export const canShow = (text: string): boolean => covered.test(text);
 
-/** The widest letter is as wide as the type is high; on average a letter has half of that. */
-const lettersIn = (size: number): number => Math.floor((cardSize.width - 2 * margin) / (size * 0.5));
+/** The widest letter is as wide as the type is high; on average a letter has a little over half of that. */
+const lettersIn = (size: number): number => Math.floor((cardSize.width - 2 * margin) / (size * 0.53));
 
 /** A text in lines of at most `letters` letters, broken between words; of more than `most` lines the last ends with an ellipsis. */
 function wrapped(text: string, letters: number, most: number): string[] {

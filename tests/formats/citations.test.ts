@@ -170,3 +170,10 @@ test("an article's page says what the source is, and no value ends its attribute
       '<meta name="DC.date.issued" content="2020-09-11">',
   );
 });
+
+test("a full text has its publisher's rights alone: the archive's licence is that of its own accounts", () => {
+  const found = openArchive();
+  const [first] = found.articles as [(typeof found.articles)[number]];
+  expect(articleItem(found, urls, first).note).toMatch(/; the archive's account: CC BY 4\.0$/);
+  expect(articleItem(found, urls, { ...first, form: "full-text" }).note).not.toContain("CC BY");
+});

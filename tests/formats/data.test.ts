@@ -1,11 +1,14 @@
-import { csvParse } from "d3-dsv";
+import { join } from "node:path";
+import { Package } from "datapackage";
 import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
 import { csv } from "../../src/formats/csv.ts";
 import { dataPackage } from "../../src/formats/datapackage.ts";
-import { type Table, tables } from "../../src/formats/tables.ts";
-import { isDay } from "../../src/model/day.ts";
+import { columnsOf, tableNames, tableSchemas } from "../../src/formats/table-schemas.ts";
+import { tables } from "../../src/formats/tables.ts";
 import { createUrls } from "../../src/urls.ts";
+import { writeFiles } from "../support/files.ts";
+import { temporaryFolder } from "../support/project.ts";
 import { richArchive } from "../support/rich.ts";
 
 test("CSV, in full: quotes, lists, what is nested, what is absent, and no formula", () => {
@@ -75,60 +78,88 @@ test("positions and statuses have a row each, with what they rest on", () => {
   ]);
 });
 
-describe("a foreign reader finds in the CSV of the archive what the package says", () => {
-  const all = tables(openArchive(), urls);
-  const { resources } = dataPackage();
-  const read = Object.fromEntries(
-    resources.map(({ name, schema }) => [
-      name,
-      csvParse(
+describe("a foreign reader of the format finds in the CSV of the archive what the package says", () => {
+  const archive = openArchive();
+  const all = tables(archive, urls);
+  const folder = temporaryFolder("data");
+  const written = dataPackage();
+  const files: Record<string, string> = {
+    "datapackage.json": JSON.stringify(written),
+    ...Object.fromEntries(
+      tableNames.map((name) => [
+        `${name}.csv`,
         csv(
-          schema.fields.map((field) => field.name),
-          all[name as Table](),
+          columnsOf(name).map(([field]) => field),
+          all[name](),
         ),
-      ),
-    ]),
-  ) as Record<Table, { columns: string[] } & Record<string, string>[]>;
+      ]),
+    ),
+  };
+  writeFiles(folder, files);
+  const read = Package.load(join(folder, "datapackage.json"), { basePath: folder });
 
-  test("every table has its description", () =>
-    expect(resources.map(({ name }) => name).sort()).toEqual(Object.keys(all).sort()));
-
-  test.each(resources)("$name", ({ name, schema }) => {
-    const rows = read[name as Table];
-    expect(rows.length).toBe(all[name as Table]().length);
-    expect(rows.columns).toEqual(schema.fields.map((field) => field.name));
-    // No row holds a field that is not described.
-    const known = new Set(rows.columns);
-    expect(all[name as Table]().flatMap((row) => Object.keys(row).filter((field) => !known.has(field)))).toEqual([]);
-    for (const { name: field, type, constraints } of schema.fields) {
-      const values = rows.map((row) => row[field] ?? "");
-      if (constraints)
-        expect(
-          values.filter((value) => value === ""),
-          field,
-        ).toEqual([]);
-      const is = {
-        date: isDay,
-        integer: (value: string) => /^\d+$/.test(value),
-        boolean: (value: string) => /^(?:true|false)$/.test(value),
-      }[type];
-      if (is)
-        expect(
-          values.filter((value) => value !== "" && !is(value)),
-          field,
-        ).toEqual([]);
-    }
-    const { primaryKey, foreignKeys = [] } = schema as {
-      primaryKey?: string[];
-      foreignKeys?: { fields: string; reference: { resource: Table } }[];
-    };
-    if (primaryKey) expect(new Set(rows.map((row) => primaryKey.map((field) => row[field]).join("\n"))).size).toBe(rows.length);
-    for (const { fields, reference } of foreignKeys) {
-      const ids = new Set(read[reference.resource].map(({ id }) => id));
-      expect(
-        rows.map((row) => row[fields] ?? "").filter((value) => value !== "" && !ids.has(value)),
-        fields,
-      ).toEqual([]);
-    }
+  test("the package is valid by the profile of the format, and describes every table", async () => {
+    const { valid, errors } = await read;
+    expect(errors).toEqual([]);
+    expect(valid).toBe(true);
+    expect(written.resources.map(({ name }) => name).sort()).toEqual(Object.keys(all).sort());
+    for (const { schema } of written.resources)
+      for (const { name, description } of schema.fields) expect(description, name).toMatch(/^\S.{4,}[^`]$/);
   });
+
+  // Types, needed fields, keys and references: the library reads each table by its schema, and refuses what breaks it.
+  test.each(tableNames)("%s", async (name) => {
+    const resource = (await read).getResource(name);
+    const rows: Record<string, unknown>[] = await resource.read({ keyed: true, relations: true });
+    expect(rows).toHaveLength(all[name]().length);
+    expect(resource.headers).toEqual(columnsOf(name).map(([field]) => field));
+  });
+
+  test("each row is what the schema of its table says, in JSON as well", () => {
+    for (const name of tableNames)
+      for (const row of all[name]()) expect(tableSchemas[name].row.safeParse(row).error?.issues, name).toBeUndefined();
+  });
+
+  test.each([
+    ["a reference to nothing", "statuses", (text: string) => text.replace(/,2001-shanghai,/, ",2001-nowhere,")],
+    ["a day that is none", "summits", (text: string) => text.replace(/,2001-06-15,/, ",2001-06-35,")],
+    ["a key twice", "topics", (text: string) => `${text}${text.split("\r\n")[1]}\r\n`],
+  ])("it would find %s", async (_, table, change) => {
+    const other = temporaryFolder("data-broken");
+    writeFiles(other, { ...files, [`${table}.csv`]: change(files[`${table}.csv`] ?? "") });
+    const broken = await Package.load(join(other, "datapackage.json"), { basePath: other });
+    await expect(broken.getResource(table).read({ keyed: true, relations: true })).rejects.toThrow();
+  });
+});
+
+test("statements name the pages that carry them, each its own; sources what they carry", () => {
+  const rows = tables(
+    richArchive({
+      "organisations/herald.md":
+        "---\nname: Bishkek Herald\nkind: news\ndescription: A paper.\nsources: [https://example.org/b]\n---\n",
+    }),
+    urls,
+  );
+  const statement = (id: string) => rows.statements().find((one) => one.id === id);
+  expect(statement("state/mongolia#status-2")).toEqual({
+    id: "state/mongolia#status-2",
+    entryKind: "state",
+    entry: "mongolia",
+    field: "status",
+    text: "Mongolia: SCO partner from 13 June 2019 until 3 July 2024; decided, not known to be in force.",
+    sources: ["https://example.org/a"],
+    confidence: "one-source",
+  });
+  expect(statement("summit/2020-moscow#meeting-1")?.text).toBe(
+    "Moscow 2020: 20th meeting of the Council of Heads of State, 10 November 2020, in Moscow, Russia; chair: Kyrgyzstan.",
+  );
+  expect(statement("summit/2019-bishkek#outcome-2")?.text).toBe("A declaration");
+  expect(rows.sources().find(({ url }) => url === "https://example.org/b")).toEqual({
+    url: "https://example.org/b",
+    host: "example.org",
+    seen: true,
+    statements: ["organisation/herald#description-1"],
+  });
+  const article = rows.articles()[0]?.id ?? "";
+  expect(rows.sources().filter((row) => row.article === article)).toHaveLength(1);
 });

@@ -41,6 +41,7 @@ test("an article has its own day and its meeting, the codes of its states, and i
     people: [],
     organisations: [],
     topics: ["aqueducts", "roads"],
+    rights: "Rights: The paper, unclear; the archive's account: CC BY 4.0",
   });
   expect(rows.articles()[0]).toMatchObject({
     publisher: "Bishkek Herald",

@@ -42,7 +42,7 @@ test("long words are broken between words, and end with an ellipsis before they 
   const word = "Donaudampfschifffahrtsgesellschaft".repeat(2);
   const svg = card(archive, { title: `${word} and more of it`, lines: ["What ".repeat(60).trim()], meetings: [] });
   const [, ...lines] = texts(svg);
-  expect(lines[0]).toBe(`${word.slice(0, 33)}…`);
+  expect(lines[0]).toBe(`${word.slice(0, 31)}…`);
   expect(lines.length).toBeLessThanOrEqual(6);
   for (const line of lines) expect(line?.length).toBeLessThan(60);
   expect(lines.filter((line) => line?.endsWith("…"))).toHaveLength(2);

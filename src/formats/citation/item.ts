@@ -54,7 +54,7 @@ export function articleItem(archive: Archive, urls: Urls, article: Article): Csl
     language: article.language ?? "en",
     archive: site.title,
     archive_location: urls.absolute(urls.entry("article", article.id)),
-    note: citation.rights(article.rights.holder, rightsNames[article.rights.status]),
+    note: citation.rights(article.rights.holder, rightsNames[article.rights.status], article.form),
   };
 }
 

@@ -84,7 +84,8 @@ export const citation = {
   notCopied: "Your browser did not let it be copied: select the text.",
   formats: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
   calendar: "As a calendar",
-  rights: (holder: string, status: string) => `Rights: ${holder}, ${status}; the archive's account: CC BY 4.0`,
+  rights: (holder: string, status: string, form: string) =>
+    `Rights: ${holder}, ${status}${form === "account" ? "; the archive's account: CC BY 4.0" : ""}`,
   own: "Rights: CC BY 4.0",
 };
 

@@ -115,6 +115,19 @@ export const data = {
   lead: "The archive as tables, written with every build from the same content as the pages.",
   about:
     "Days are ISO 8601 strings. A code is that of ISO 3166-1, an id is what stands in the address of a page; each field says which it has. The tables may be reused under {licence}.",
+  whole: "{zip} has every table, bibliography and calendar, with licence and citation.",
+  readme: (page: string) => `The data of the SCO Summit Archive: its tables as CSV and JSON, described field by field in
+datapackage.json (Frictionless Data Package), its bibliography (archive.bib, archive.ris, archive.csl.json) and its
+calendar of meetings (summits.ics). Days are ISO 8601; text is UTF-8; in CSV the parts of a list stand between
+semicolons, and an apostrophe stands before a text that a spreadsheet would take for a formula.
+
+From ${page}, where each table is explained. What the archive says itself may be reused under Creative Commons
+Attribution 4.0 (LICENSE-CONTENT.md); the rights in the sources that it retells are their publishers', as the table of
+articles says of each. CITATION.cff says how to cite it.
+`,
+  using: "Using them",
+  usingText: "{address} is the address of this archive, without a slash at its end.",
+  usingKnown: "{address} stands for {site}.",
   citing: "Bibliography and calendar",
   citingText:
     "Every meeting and every article, for programs that keep references; pages of articles, meetings, states and topics have their own. Of an article the work is the source, as its publisher has it; the archive is where it was read.",

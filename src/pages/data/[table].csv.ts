@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
 import { archive, urls } from "../../bridge.ts";
 import { csv } from "../../formats/csv.ts";
-import { type Table, tables } from "../../formats/tables.ts";
-import { tableFields } from "../../language/words.ts";
+import { columnsOf, type Table } from "../../formats/table-schemas.ts";
+import { tables } from "../../formats/tables.ts";
 
 const all = tables(archive, urls);
 
@@ -12,5 +12,10 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const table = params["table"] as Table;
-  return new Response(csv(Object.keys(tableFields[table].fields), all[table]()));
+  return new Response(
+    csv(
+      columnsOf(table).map(([name]) => name),
+      all[table](),
+    ),
+  );
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from "astro";
 import { archive, urls } from "../../bridge.ts";
-import { type Table, tables } from "../../formats/tables.ts";
+import type { Table } from "../../formats/table-schemas.ts";
+import { tables } from "../../formats/tables.ts";
 
 const all = tables(archive, urls);
 
