@@ -1,5 +1,7 @@
 import { contentFolder, openArchive } from "../content/open.ts";
 import { share } from "../content/shared.ts";
+import { entryItem } from "../formats/citation/item.ts";
+import { createUrls } from "../urls.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
 import { pages } from "./pages.ts";
@@ -42,10 +44,15 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       areWritten = true;
       tellIndexed();
     });
-    const index = readIndex(documents, (done) => {
-      indexed = done;
-      if (areWritten) tellIndexed();
-    });
+    const urls = createUrls(base, site, shards);
+    const index = readIndex(
+      documents,
+      (done) => {
+        indexed = done;
+        if (areWritten) tellIndexed();
+      },
+      (kind, id) => entryItem(archive, urls, kind, id),
+    );
     // Both end before what has failed is told: nothing is written any more when the folder is cleared away.
     const [made, pagesDone] = await Promise.allSettled([index, written]);
     if (pagesDone.status === "rejected") throw pagesDone.reason;

@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as pagefind from "pagefind";
 import { createUrls } from "../urls.ts";
+import type { Kind } from "../model/kinds.ts";
 import { canonicalIndex } from "./canonical.ts";
+import { citedFiles } from "./cited.ts";
 import { documentHtml, unsearched } from "./document-html.ts";
 import type { SearchDocument } from "./searched.ts";
 
@@ -11,11 +13,12 @@ const urls = createUrls("/");
 
 /**
  * Indexes documents while the pages of the site are written, in a process of Pagefind's own, and says after each how many are read. Gives
- * what writes the index into the folder of a site, once all is read. @throws Error with all that Pagefind reports.
+ * what writes the index into the folder of a site, once all is read, and beside it what `cite` says of each. @throws Error with all that Pagefind reports.
  */
 export async function readIndex(
   documents: readonly SearchDocument[],
   tell: (done: number) => void,
+  cite: (kind: Kind, id: string) => unknown = () => undefined,
 ): Promise<(folder: string) => void> {
   const { index, errors } = await pagefind.createIndex({ excludeSelectors: unsearched, maxFragments: 1500 });
   if (index === undefined) throw new Error(errors.join("\n"));
@@ -45,8 +48,9 @@ export async function readIndex(
   if (problems.length > 0) throw new Error(`The search index could not be written:\n${problems.join("\n")}`);
   // The site has a page of its own for searching: Pagefind's ready-made interfaces stay out.
   const files = canonicalIndex(read.files.filter(({ path }) => !/-ui\.|-highlight\./.test(path)));
+  const cited = citedFiles(files, documents, urls.entry, cite);
   return (folder) => {
-    for (const { path, content } of files) {
+    for (const { path, content } of [...files, ...cited]) {
       const file = join(folder, "pagefind", path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);

@@ -11,6 +11,8 @@ export interface Answer extends Pick<Resolution, "instead"> {
   named: readonly NameEntry[];
   /** How many pages were found, the named ones among them. */
   pages: number;
+  /** The ids that the index has for the pages found, best first. */
+  ids: readonly string[];
   page(index: number): Promise<Found>;
   counts(): Promise<Counts | undefined>;
 }
@@ -32,6 +34,7 @@ export function createEngine(index: TextIndex, names: Names) {
   const none = (named: readonly NameEntry[], counts: Answer["counts"]): Answer => ({
     total: named.length,
     pages: 0,
+    ids: [],
     named,
     page: () => Promise.reject(new RangeError("found no result, expected none to be asked for")),
     counts,
@@ -71,6 +74,7 @@ export function createEngine(index: TextIndex, names: Names) {
     return {
       total: results.length + pinned.length - twice,
       pages: results.length,
+      ids: results.map(({ id }) => id),
       named: pinned,
       ...(instead ? { instead } : {}),
       page: (at) =>

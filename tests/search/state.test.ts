@@ -15,6 +15,7 @@ const name = (id: string): NameEntry => ({ kind: "state", id, label: id, url: `/
 const answer = (more: Partial<Answer> = {}): Answer => ({
   total: 2,
   pages: 2,
+  ids: [],
   named: [],
   page: () => Promise.reject(new Error("not asked for")),
   counts: () => Promise.resolve(undefined),

@@ -9,7 +9,8 @@ import { partsOf } from "./parts.ts";
 import { createSpeaker } from "./speaker.ts";
 import { suggest } from "./suggest.ts";
 import { showCard } from "./card.ts";
-import { wait, within } from "./waiting.ts";
+import { createTakeBox } from "./take-box.ts";
+import { later, patience, wait, within } from "./waiting.ts";
 import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
@@ -18,10 +19,6 @@ const perPage = 10;
 const atOnce = 1;
 /** How long to wait for the next letter, in milliseconds. */
 const pause = 10;
-/** How long the counts of the filters, the suggestions and what may be a word that is not yet typed to its end wait. */
-const later = 150;
-/** After how long a search says that it is under way. */
-const patience = 500;
 
 const parameters = () => new URLSearchParams(location.search);
 
@@ -42,7 +39,7 @@ function start(root: HTMLElement): void {
   };
 
   const say = createSpeaker(parts.spoken);
-
+  const showTake = createTakeBox(parts.take);
   /** Shows what has changed from one state to the next. */
   const show = (before: State) => {
     const screen = screenOf(state);
@@ -60,6 +57,7 @@ function start(root: HTMLElement): void {
     showInstead(parts.instead, state.query, screen.instead);
     if (state.card !== before.card) showCard(parts.answer, parts.card, state.card);
     parts.examples.hidden = !isEmpty(state.query);
+    if (!screen.isBusy) showTake(state.answer);
     if (screen.status !== undefined) say(state.cardOf === state.run ? state.card : undefined, screen.status);
   };
   const happen = (event: Event) => {

@@ -22,6 +22,7 @@ export function partsOf(root: HTMLElement) {
     instead: part("instead"),
     chosen: part("chosen"),
     feed: part("feed"),
+    take: part<HTMLDetailsElement>("take"),
     ready: part("ready"),
     waiting: part("waiting"),
   };

@@ -1,7 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
-import { meetingDays, meetingLine, meetingName } from "../../archive/labels.ts";
+import { labelOf, meetingDays, meetingLine, meetingName } from "../../archive/labels.ts";
 import { citation, language, rightsNames, site } from "../../language/words.ts";
-import type { Article, Summit } from "../../model/kinds.ts";
+import type { Article, Kind, Summit } from "../../model/kinds.ts";
 import type { Urls } from "../../urls.ts";
 
 /** A day, or a month or a year where no more is known, in parts (CSL-JSON 1.0.2). */
@@ -69,6 +69,24 @@ export function summitItem(urls: Urls, summit: Summit): CslItem {
     "container-title": site.title,
     "event-date": { "date-parts": start === end ? [parts(start)] : [parts(start), parts(end)] },
     "event-place": city,
+    URL: address,
+    language,
+    archive: site.title,
+    archive_location: address,
+    note: citation.own,
+  };
+}
+
+/** Any page of the archive. */
+export function entryItem(archive: Archive, urls: Urls, kind: Kind, id: string): CslItem {
+  if (kind === "article") return articleItem(archive, urls, archive.get("article", id));
+  if (kind === "summit") return summitItem(urls, archive.get("summit", id));
+  const address = urls.absolute(urls.entry(kind, id));
+  return {
+    id: `${kind}-${id}`,
+    type: "webpage",
+    title: labelOf(kind, archive.get(kind, id)),
+    "container-title": site.title,
     URL: address,
     language,
     archive: site.title,

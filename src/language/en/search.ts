@@ -1,4 +1,16 @@
-import { counts } from "./numbers.ts";
+import { counted, counts, formatNumber } from "./numbers.ts";
+
+const references = counted("reference");
+
+/** What was found, taken along. */
+export const take = {
+  title: (results: number) => (results === 1 ? "Export this result" : `Export these ${counts.results(results)}`),
+  waiting: "Looking up how much there is to load …",
+  loads: (bytes: number) =>
+    bytes === 0 ? "Everything for it is loaded." : `For it, at most ${formatNumber(Math.ceil(bytes / 1000))} kB are loaded.`,
+  done: (items: number) => `${references(items)} written.`,
+  failed: "The references could not be loaded. Try again in a moment.",
+};
 
 /** The search, on its page and in its dialog. */
 export const search = {
