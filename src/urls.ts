@@ -15,6 +15,7 @@ const lists = {
   people: "people/",
   organisations: "organisations/",
   search: "search/",
+  dossier: "dossier/",
   data: "data/",
   about: "about/",
   design: "about/design/",

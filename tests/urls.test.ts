@@ -84,6 +84,7 @@ test("every list has an address, no two the same", () => {
     topics: "/sub/topics/",
     people: "/sub/people/",
     organisations: "/sub/organisations/",
+    dossier: "/sub/dossier/",
     questions: "/sub/about/questions/",
     search: "/sub/search/",
     data: "/sub/data/",

@@ -218,7 +218,7 @@ describe("a link", () => {
   const form = "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive.";
   const entry = "archive: with the kind and id of an entry.";
   const list =
-    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, data, about, design, questions, licences, feed, jsonFeed.";
+    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, dossier, data, about, design, questions, licences, feed, jsonFeed.";
   const paragraph = "#p and a paragraph of 2024-07-04-gazette-belarus-joins, which has 2.";
   test.each([
 

@@ -1,5 +1,6 @@
 export * from "./articles.ts";
 export * from "./days.ts";
+export * from "./dossier.ts";
 export * from "./entities.ts";
 export * from "./fields.ts";
 export * from "./terms.ts";

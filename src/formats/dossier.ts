@@ -1,0 +1,98 @@
+import { dossier as words } from "../language/words.ts";
+import type { CslItem } from "./citation/item.ts";
+import { type CitationStyle, citationStyles } from "./citation/styles.ts";
+import { csv } from "./csv.ts";
+
+/** A passage of a dossier with what belongs to it. */
+export interface DossierPassage {
+  /** The number of the paragraph. */
+  paragraph: string;
+  /** Where it stands in the archive. */
+  address: string;
+  text: string;
+  /** The meeting that the article reports. */
+  meeting: string;
+  /** As of when the statuses hold: "SCO status on 13 September 2013". */
+  statusOn: string;
+  /** What states that it names were: "Iran: Observer". */
+  statuses: readonly string[];
+  /** The archivist's notes on it, with the pages that carry them. */
+  notes: readonly { text: string; sources: readonly string[] }[];
+  /** What the reader noted. */
+  own: string;
+  item: CslItem;
+}
+
+/** The works of a dossier, each once, in the order of its passages; what the reader noted stands in their notes. */
+export function dossierItems(passages: readonly DossierPassage[]): CslItem[] {
+  const byWork = Map.groupBy(passages, ({ item }) => item.id);
+  return [...byWork.values()].map((list) => {
+    const [{ item }] = list as [DossierPassage, ...DossierPassage[]];
+    const noted = list.filter(({ own }) => own !== "").map(({ paragraph, own }) => `¶${paragraph}: ${own}`);
+    return { ...item, note: [item.note, ...noted].join(". ") };
+  });
+}
+
+const fields = [
+  "article",
+  "paragraph",
+  "title",
+  "published",
+  "meeting",
+  "text",
+  "statusOn",
+  "statuses",
+  "notes",
+  "ownNote",
+  "url",
+  "archiveUrl",
+  "rights",
+];
+
+/** A row for each passage. */
+export const dossierCsv = (passages: readonly DossierPassage[]): string =>
+  csv(
+    fields,
+    passages.map(({ item, paragraph, address, text, meeting, statusOn, statuses, notes, own }) => ({
+      article: item.id,
+      paragraph,
+      title: item.title,
+      published: item.issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-"),
+      meeting,
+      text,
+      statusOn,
+      statuses,
+      notes: notes.map((note) => [note.text, ...note.sources].join(" ")),
+      ownNote: own,
+      url: item.URL,
+      archiveUrl: address,
+      rights: item.note,
+    })),
+  );
+
+/** A citation as plain text. */
+const plainCitation = (style: CitationStyle, item: CslItem, address: string): string =>
+  citationStyles[style](item, address)
+    .map((piece) => (typeof piece === "string" ? piece : "work" in piece ? piece.work : piece.address))
+    .join("");
+
+/** Signs of Markdown stand for themselves. */
+const escaped = (text: string) =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+    .replace(/^(\s*)([-+])(?=\s)/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+
+/** The dossier as Markdown (CommonMark), in the order of its passages, with the bibliography in a style. */
+export function dossierMarkdown(passages: readonly DossierPassage[], style: CitationStyle): string {
+  const blocks = passages.flatMap(({ item, paragraph, address, text, statusOn, statuses, notes, own }) => [
+    `## ${escaped(item.title)}, ¶${paragraph}`,
+    `> ${escaped(text).replace(/\n/g, "\n> ")}`,
+    `<${address}>`,
+    ...(statuses.length > 0 ? [escaped(`${statusOn}: ${statuses.join("; ")}`)] : []),
+    ...notes.map((note) => [escaped(note.text), ...note.sources.map((source) => `<${source}>`)].join(" ")),
+    ...(own === "" ? [] : [`**${escaped(own)}**`]),
+  ]);
+  const cited = dossierItems(passages).map((item) => `- ${escaped(plainCitation(style, item, item.archive_location))}`);
+  return `${[`# ${words.title}`, ...blocks, `## ${words.bibliography}`, cited.join("\n")].join("\n\n")}\n`;
+}
