@@ -80,3 +80,25 @@ test("a meeting is cited by its own page", async () => {
   );
   await page.context().close();
 });
+
+test("on paper stand the text, its notes and at the end the citation, no ways to go on; each page has its number", async () => {
+  const page = await browser.newPage();
+  for (const path of [article, "/summits/2013-bishkek/"]) {
+    await page.goto(below.address + path);
+    await page.emulateMedia({ media: "print" });
+    for (const gone of [".site-header", ".timeline-nav", ".trail", ".cite", ".neighbours"])
+      expect(await page.locator(gone).first().isVisible(), `${path} ${gone}`).toBe(false);
+    expect(await page.locator("main .on-paper").innerText()).toMatch(
+      new RegExp(`^“.*,” .*SCO Summit Archive, https://example.org/sub/path${path}\\.$`),
+    );
+    await page.emulateMedia({ media: "screen" });
+    expect(await page.locator("main .on-paper").isVisible()).toBe(false);
+  }
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)),
+  );
+  expect(sheets.join("")).toContain("counter(page)");
+  await page.close();
+});

@@ -130,3 +130,16 @@ test("the box of every article and meeting has each style once", () => {
   const styles = (path: string) => [...page(path).matchAll(/data-style="(\w+)"/g)].map(([, style]) => style);
   expect(paths.filter((path) => styles(path).join() !== "chicago,apa,mla,gost")).toEqual([]);
 });
+
+test("every link outwards to a source carries the day on which it was stated", () => {
+  const bare = [...pagesOf(root.folder)]
+    .filter(([path]) => /^(?:articles|summits|states|people|organisations)\/[^/]+\/index\.html$/.test(path))
+    .flatMap(([path, html]) =>
+      [...html.matchAll(/<a [^>]*rel="external"[^>]*>/g)]
+        .map(([tag]) => tag)
+        .filter((tag) => !/data-versiondate="\d{4}-\d\d-\d\d"/.test(tag))
+        .map((tag) => `${path}: ${tag}`),
+    );
+  // What lists captures leads to no page of a day.
+  expect(bare.filter((tag) => !tag.includes("web.archive.org/web/"))).toEqual([]);
+});

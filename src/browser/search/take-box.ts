@@ -7,9 +7,7 @@ import { element } from "../element.ts";
  * nothing was found.
  */
 export function createTakeBox(box: HTMLDetailsElement): (answer: Answer | undefined) => void {
-  const summary = element("summary", {});
-  const inside = element("div", {});
-  box.replaceChildren(summary, inside);
+  const [summary, inside] = box.children as unknown as [HTMLElement, HTMLElement];
   let shown: Answer | undefined;
   const fill = async () => {
     const answer = shown;
