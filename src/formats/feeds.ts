@@ -2,7 +2,7 @@ import { toXml } from "xast-util-to-xml";
 import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName, summaryOf } from "../archive/labels.ts";
-import { articles, formatPublished, language, site } from "../language/words.ts";
+import { articles, citation, formatPublished, language, rightsNames, site } from "../language/words.ts";
 import { htmlWith } from "../model/archive-link.ts";
 import { isDay } from "../model/day.ts";
 import type { Article } from "../model/kinds.ts";
@@ -50,16 +50,37 @@ function newest(archive: Archive, urls: Urls, list: readonly Article[]) {
       summary: summaryOf(article),
       from: articles.from(archive.get("organisation", article.publisher).name, article.form),
       day: formatPublished(article),
+      rights: citation.rights(article.rights.holder, rightsNames[article.rights.status], article.form),
       meeting: meetingName(archive.get("summit", article.meeting)),
     }));
 }
 
 /** What a feed is about, where it is not the whole archive: its page and its articles. */
-interface FeedTopic {
+export interface FeedTopic {
   name: string;
   /** The path of its page, as `/states/russia/`. */
   page: string;
   articles: readonly Article[];
+}
+
+/** Every feed there is: that of the archive, without a path, and those of states, topics and publishers, each below the path of its page. */
+export function feedTopics(archive: Archive, urls: Urls): { path: string | undefined; about: FeedTopic | undefined }[] {
+  const of = (
+    kind: "state" | "topic" | "organisation",
+    { id, name }: { id: string; name: string },
+    list: readonly Article[],
+  ) => {
+    const page = urls.entry(kind, id);
+    return { path: page.slice(urls.root.length).replace(/\/$/, ""), about: { name, page, articles: list } };
+  };
+  return [
+    { path: undefined, about: undefined },
+    ...archive.states.map((state) => of("state", state, archive.articlesMentioning("state", state.id))),
+    ...archive.topics.map((topic) => of("topic", topic, archive.articlesOn(topic.id))),
+    ...archive.organisations
+      .map((publisher) => of("organisation", publisher, archive.articlesFrom(publisher.id)))
+      .filter(({ about }) => about.articles.length > 0),
+  ];
 }
 
 /** The newest articles, or those on one thing, as an Atom feed (RFC 4287). */
@@ -85,7 +106,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
       x("author", [x("name", site.title)]),
       x("link", { rel: "self", type: "application/atom+xml", href: urls.absolute(self) }),
       x("link", { rel: "alternate", type: "text/html", href: urls.absolute(page) }),
-      ...items.map(({ article, content, summary, from, day, meeting }) =>
+      ...items.map(({ article, content, summary, from, day, meeting, rights }) =>
         x("entry", [
           x("id", tag(`articles/${article.id}`)),
           x("title", article.language ? { "xml:lang": article.language } : {}, article.title),
@@ -94,6 +115,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
           x("updated", instant(changed(article))),
           x("author", [x("name", site.title)]),
           x("category", { term: meeting }),
+          x("rights", rights),
           x("summary", `${summary} (${from}, ${day})`),
           ...(content === undefined ? [] : [x("content", { type: "html", "xml:lang": textLanguage(article) }, content)]),
         ]),
@@ -102,26 +124,30 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
   ]);
 }
 
-/** The newest articles as a JSON Feed 1.1. */
-export function jsonFeed(archive: Archive, urls: Urls) {
+/** The newest articles, or those on one thing, as a JSON Feed 1.1. */
+export function jsonFeed(archive: Archive, urls: Urls, about?: FeedTopic) {
   return {
     version: "https://jsonfeed.org/version/1.1",
-    title: site.title,
+    title: about ? `${about.name} · ${site.title}` : site.title,
     description: site.description,
     language,
-    home_page_url: urls.absolute(urls.list("home")),
+    home_page_url: urls.absolute(about?.page ?? urls.list("home")),
     authors: [{ name: site.title }],
-    feed_url: urls.absolute(urls.list("jsonFeed")),
-    items: newest(archive, urls, archive.articles).map(({ article, content, summary, from, day, meeting }) => ({
-      id: tag(`articles/${article.id}`),
-      url: urls.absolute(urls.entry("article", article.id)),
-      title: article.title,
-      content_text: `${summary} (${from}, ${day})`,
-      ...(content === undefined ? {} : { content_html: content }),
-      ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
-      ...(article.modified ? { date_modified: instant(article.modified) } : {}),
-      authors: [{ name: site.title }],
-      tags: [meeting],
-    })),
+    feed_url: urls.absolute(about ? `${about.page}feed.json` : urls.list("jsonFeed")),
+    items: newest(archive, urls, about?.articles ?? archive.articles).map(
+      ({ article, content, summary, from, day, meeting, rights }) => ({
+        id: tag(`articles/${article.id}`),
+        url: urls.absolute(urls.entry("article", article.id)),
+        title: article.title,
+        content_text: `${summary} (${from}, ${day})`,
+        ...(content === undefined ? {} : { content_html: content }),
+        ...(isDay(article.published) ? { date_published: instant(article.published) } : {}),
+        ...(article.modified ? { date_modified: instant(article.modified) } : {}),
+        authors: [{ name: site.title }],
+        tags: [meeting],
+        // An extension, as the format has them: of rights it says nothing.
+        _rights: { statement: rights },
+      }),
+    ),
   };
 }

@@ -1,9 +1,11 @@
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { DOMParser } from "linkedom";
 import { expect, test } from "vitest";
-import { atomFeed, jsonFeed } from "../../src/formats/feeds.ts";
+import { atomFeed, feedTopics, jsonFeed } from "../../src/formats/feeds.ts";
 import { site } from "../../src/language/words.ts";
 import { createUrls } from "../../src/urls.ts";
 import { archiveWith, edit } from "../support/content.ts";
+import { richArchive } from "../support/rich.ts";
 
 const article = "articles/2024-07-04-gazette-belarus-joins.md";
 const archive = archiveWith(edit(article, "title: Belarus joins", 'title: "Belarus <joins> & more"'));
@@ -87,6 +89,7 @@ test("a feed is these lines", () => {
     "</author>",
     '<category term="Astana 2024">',
     "</category>",
+    "<rights>Rights: The Astana Gazette, unclear; the archive's account: CC BY 4.0</rights>",
     "<summary>Belarus joins, the Kazakh host said. (retold from The Astana Gazette, 4 July 2024)</summary>",
     '<content type="html" xml:lang="en">&#x3C;p id="p1">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p1" data-number="" aria-label="Paragraph 1">1&#x3C;/a> &#x3C;a href="https://example.org/sub/states/belarus/">Belarus&#x3C;/a> joins, the &#x3C;a href="https://example.org/sub/states/kazakhstan/">Kazakh&#x3C;/a> host said.&#x3C;/p>',
     '&#x3C;p id="p2">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p2" data-number="" aria-label="Paragraph 2">2&#x3C;/a> A second paragraph names Belarus again.&#x3C;/p>',
@@ -111,4 +114,26 @@ test("the whole text goes along, its links absolute and its numbers leading to t
   expect(feed.querySelector("entry > content")?.textContent).toBe(content_html);
   expect(atomFeed(linked, createUrls("/sub/"))).not.toContain("<content");
   expect(jsonFeed(linked, createUrls("/sub/")).items[0]).not.toHaveProperty("content_html");
+});
+
+test("another program reads both kinds of feed, of the archive, of each state, topic and publisher: the same articles, in the same order", () => {
+  const many = richArchive();
+  const below = createUrls("/sub/", "https://example.org");
+  const topics = feedTopics(many, below);
+  expect(topics.map(({ path }) => path)).toEqual(
+    expect.arrayContaining([undefined, "states/russia", "topics/roads", "organisations/herald"]),
+  );
+  for (const { path, about } of topics) {
+    const atom = parseAtomFeed(atomFeed(many, below, about));
+    const json = parseJsonFeed(jsonFeed(many, below, about));
+    const expected = (about?.articles ?? many.articles)
+      .map(({ id }) => `tag:sco-summit-archive,2026:articles/${id}`)
+      .toReversed();
+    expect(atom.entries?.map(({ id }) => id) ?? [], path).toEqual(expected);
+    expect(json.items?.map(({ id }) => id) ?? [], path).toEqual(expected);
+    const page = `https://example.org/sub/${path === undefined ? "" : `${path}/`}`;
+    expect(atom.links?.find(({ rel }) => rel === "self")?.href).toBe(`${page}feed.xml`);
+    expect([json.feed_url, json.home_page_url]).toEqual([`${page}feed.json`, page]);
+    for (const { rights } of atom.entries ?? []) expect(JSON.stringify(rights)).toContain("Rights: The ");
+  }
 });

@@ -54,7 +54,8 @@ test("absolute addresses stand only where the archive's own is known", () => {
 
 test("who published has a feed, found from the page", () => {
   for (const id of new Set(archive.articles.map(({ publisher }) => publisher))) {
-    expect(page(`organisations/${id}`)).toContain(`href="/organisations/${id}/feed.xml"`);
+    for (const feed of ["feed.xml", "feed.json"])
+      expect(page(`organisations/${id}`)).toContain(`href="/organisations/${id}/${feed}"`);
     expect(readFileSync(join(root.folder, `organisations/${id}/feed.xml`), "utf8")).toMatch(/<entry>/);
   }
 });
