@@ -144,3 +144,41 @@ test("every link outwards to a source carries the day on which it was stated", (
   // What lists captures leads to no page of a day.
   expect(bare.filter((tag) => !tag.includes("web.archive.org/web/"))).toEqual([]);
 });
+
+/**
+ * What Zotero's Embedded Metadata translator takes from the head of a page, by its rules for the tags that stand there (translators of June 2026): the type from
+ * `DC.type`, unless Highwire tags or `og:type` say another; title, author and day from Dublin Core; the newspaper from `DC.source`, else from `og:site_name`; the
+ * address from `og:url`.
+ */
+function asZotero(html: string) {
+  const tags = new Map(
+    [...html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)">/g)].map(([, name = "", value = ""]) => [
+      name,
+      value.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replaceAll("&#39;", "'"),
+    ]),
+  );
+  const isHighwire = [...tags.keys()].some((name) => name.startsWith("citation_"));
+  const shared = { article: "journalArticle", website: "webpage" }[tags.get("og:type") ?? ""];
+  return {
+    itemType: isHighwire ? "journalArticle" : (tags.get("DC.type") ?? shared ?? "webpage"),
+    title: tags.get("DC.title"),
+    author: tags.get("DC.creator"),
+    date: tags.get("DC.date.issued"),
+    publicationTitle: tags.get("DC.source") ?? tags.get("og:site_name"),
+    url: tags.get("og:url"),
+  };
+}
+
+test("Zotero takes every article for what its source is: with title, author, day, publication and address", () => {
+  for (const { id, title, byline, published, publisher } of archive.articles) {
+    const { name, kind } = archive.get("organisation", publisher);
+    expect(asZotero(readFileSync(join(below.folder, "articles", id, "index.html"), "utf8"))).toEqual({
+      itemType: kind === "news" ? "newspaperArticle" : "webpage",
+      title,
+      author: byline,
+      date: published,
+      publicationTitle: name,
+      url: `https://example.org/sub/path/articles/${id}/`,
+    });
+  }
+});
