@@ -6,11 +6,11 @@ import { loadStyle } from "./style.ts";
 
 /**
  * What a script adds to the box of citations: the paragraph that is cited can be chosen, or is that to which the address leads; a citation is copied,
- * with its italics where the target takes them; the address is whole where the archive's own was not known; and GOST has the day of access.
+ * with its italics where the target takes them; and GOST has the day of access.
  */
 const box = document.querySelector<HTMLDetailsElement>("details.cite");
 const addresses = [...(box?.querySelectorAll<HTMLElement>("[data-address]") ?? [])];
-const page = new URL(addresses[0]?.textContent ?? "", location.href).href;
+const page = addresses[0]?.textContent ?? "";
 const paragraphs = [...document.querySelectorAll<HTMLAnchorElement>(".text a[data-number]")].map(({ hash }) => hash);
 const status = element("p", { role: "status", class: "small quiet" });
 

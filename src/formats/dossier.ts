@@ -25,9 +25,9 @@ export interface DossierPassage {
 
 /** The works of a dossier, each once, in the order of its passages; what the reader noted stands in their notes. */
 export function dossierItems(passages: readonly DossierPassage[]): CslItem[] {
-  const byWork = Map.groupBy(passages, ({ item }) => item.id);
-  return [...byWork.values()].map((list) => {
-    const [{ item }] = list as [DossierPassage, ...DossierPassage[]];
+  const works = new Map(passages.map(({ item }) => [item.id, item]));
+  return [...works.values()].map((item) => {
+    const list = passages.filter((passage) => passage.item.id === item.id);
     const noted = list.filter(({ own }) => own !== "").map(({ paragraph, own }) => `¶${paragraph}: ${own}`);
     return { ...item, note: [item.note, ...noted].join(". ") };
   });
@@ -76,12 +76,16 @@ const plainCitation = (style: CitationStyle, item: CslItem, address: string): st
     .map((piece) => (typeof piece === "string" ? piece : "work" in piece ? piece.work : piece.address))
     .join("");
 
-/** Signs of Markdown stand for themselves. */
+/** Signs of Markdown stand for themselves, at the beginning of a line as well. */
 const escaped = (text: string) =>
   text
-    .replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-    .replace(/^(\s*)([-+])(?=\s)/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+    .replace(/[\\`*_{}[\]<>#|~&]/g, "\\$&")
+    .replace(/^(\s*)([-+=])/gm, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
+
+/** What a reader wrote, a paragraph for each line. */
+const paragraphs = (text: string): string[] =>
+  text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [escaped(line.trim())]));
 
 /** The dossier as Markdown (CommonMark), in the order of its passages, with the bibliography in a style. */
 export function dossierMarkdown(passages: readonly DossierPassage[], style: CitationStyle): string {
@@ -90,8 +94,10 @@ export function dossierMarkdown(passages: readonly DossierPassage[], style: Cita
     `> ${escaped(text).replace(/\n/g, "\n> ")}`,
     `<${address}>`,
     ...(statuses.length > 0 ? [escaped(`${statusOn}: ${statuses.join("; ")}`)] : []),
-    ...notes.map((note) => [escaped(note.text), ...note.sources.map((source) => `<${source}>`)].join(" ")),
-    ...(own === "" ? [] : [`**${escaped(own)}**`]),
+    ...notes.map((note) =>
+      [escaped(`${words.noteOn(paragraph)} ${note.text}`), ...note.sources.map((source) => `<${source}>`)].join(" "),
+    ),
+    ...(own.trim() === "" ? [] : [`${words.ownNote}:`, ...paragraphs(own)]),
   ]);
   const cited = dossierItems(passages).map((item) => `- ${escaped(plainCitation(style, item, item.archive_location))}`);
   return `${[`# ${words.title}`, ...blocks, `## ${words.bibliography}`, cited.join("\n")].join("\n\n")}\n`;

@@ -25,26 +25,27 @@ export function pagePolicy(scripts: readonly string[], inDevelopment = false): s
   ].join("; ");
 }
 
-const [begin, end] = ["<style>", "</style>"];
+/** A tag with its attributes, whose values may hold anything: a style element is one only where it stands by itself. */
+const tag = /<(?:style>(?<style>.*?)<\/style>|script\b.*?<\/script>|[a-z!/](?:[^<>"']|"[^"]*"|'[^']*')*>)/gs;
 
 /**
  * A finished page with its styles in one element, where the last of them stood, which is named in its policy: a name weighs more than a short style. What is
- * no page stays as it is. Bytes, for a page is not read as a text in between.
+ * no page stays as it is. Bytes, each read as a sign of its own: a page is not decoded in between.
  */
 export function closePolicy(page: Buffer): Buffer {
-  const place = page.indexOf(openStyles);
-  if (place < 0) return page;
-  const [before, styles]: [Buffer[], Buffer[]] = [[], []];
-  let done = 0;
-  for (let from = page.indexOf(begin); from >= 0; from = page.indexOf(begin, done)) {
-    const to = page.indexOf(end, from);
-    before.push(page.subarray(done, from));
-    styles.push(page.subarray(from + begin.length, to));
-    done = to + end.length;
-  }
-  const style = Buffer.concat(styles);
-  const element = styles.length > 0 ? [Buffer.from(begin), style, Buffer.from(end)] : [];
-  const whole = Buffer.concat([...before, ...element, page.subarray(done)]);
-  const source = Buffer.from(styles.length > 0 ? hashSource(style) : "");
-  return Buffer.concat([whole.subarray(0, place), source, whole.subarray(place + openStyles.length)]);
+  const bytes = page.toString("latin1");
+  if (!bytes.includes(openStyles)) return page;
+  const found = [...bytes.matchAll(tag)].flatMap(({ 0: whole, index, groups }) => {
+    const style = groups?.["style"];
+    return style === undefined ? [] : [{ style, from: index, to: index + whole.length }];
+  });
+  const style = found.map((one) => one.style).join("");
+  const pieces = [0, ...found.map(({ to }) => to)].map((from, at) => bytes.slice(from, found[at]?.from));
+  const last = pieces.pop() ?? "";
+  const whole = found.length > 0 ? `${pieces.join("")}<style>${style}</style>${last}` : last;
+  const source = found.length > 0 ? hashSource(Buffer.from(style, "latin1")) : "";
+  return Buffer.from(
+    whole.replace(openStyles, () => source),
+    "latin1",
+  );
 }

@@ -10,12 +10,16 @@ interface Signpost {
   type?: string;
 }
 
-/** What the page of an article says of itself by links (FAIR Signposting). The licence is that of an account, which is the archive's own. */
+/** What the page of an article says of itself by links (FAIR Signposting). An account is the archive's own, under its licence. */
 export function signposts(urls: Urls, { id, form }: Article): Signpost[] {
   return [
     { rel: "cite-as", href: urls.absolute(urls.entry("article", id)) },
-    { rel: "author", href: urls.absolute(urls.list("about")) },
-    ...(form === "account" ? [{ rel: "license" as const, href: ownLicence }] : []),
+    ...(form === "account"
+      ? [
+          { rel: "author" as const, href: urls.absolute(urls.list("about")) },
+          { rel: "license" as const, href: ownLicence },
+        ]
+      : []),
     { rel: "type", href: "https://schema.org/NewsArticle" },
     ...citationEndings.map((ending) => ({
       rel: "describedby" as const,

@@ -21,7 +21,7 @@ type Said = Omit<Statement, "id" | "entryKind" | "entry" | "notSeen" | "confiden
   confidence?: string | undefined;
 };
 
-/** Those of one entry, numbered where a field has several. */
+/** Those of one entry, each with its place among those of the same field. */
 function numbered(entryKind: Statement["entryKind"], entry: string, said: readonly Said[]): Statement[] {
   const count = new Map<string, number>();
   return said.map(({ field, text, sources, notSeen, confidence }) => {
@@ -40,6 +40,7 @@ function numbered(entryKind: Statement["entryKind"], entry: string, said: readon
   });
 }
 
+/** A note names pages of its own, or none: what it compares an entry with is no source of it. */
 const noted = (note: string | undefined, sources: string[] | undefined): Said[] =>
   note === undefined ? [] : [{ field: "note", text: note, sources: sources ?? [] }];
 
@@ -47,8 +48,9 @@ const noted = (note: string | undefined, sources: string[] | undefined): Said[] 
 export function statements(archive: Archive): Statement[] {
   const nameOf = (id: string) => archive.get("state", id).name;
   const ofSummits = archive.summits.flatMap((summit) => {
-    const { id, city, host, chair, sources, notSeen, confidence, outcomes, note } = summit;
-    const line = [meetingName(summit), meetingLine(summit), meetingDays(summit), city, nameOf(host), nameOf(chair)] as const;
+    const { id, city, host, chair, format, sources, notSeen, confidence, outcomes, note } = summit;
+    const place = format === "virtual" ? undefined : `${city}, ${nameOf(host)}`;
+    const line = [meetingName(summit), meetingLine(summit), meetingDays(summit), place, nameOf(chair)] as const;
     return numbered("summit", id, [
       { field: "meeting", text: words.meeting(...line), sources, notSeen, confidence },
       ...outcomes.map((one): Said => ({ field: "outcome", text: one.text, sources: one.sources ?? sources })),
@@ -62,7 +64,7 @@ export function statements(archive: Archive): Statement[] {
         const text = words.status(name, statusNames[span.status].inText, formatDay(span.from), until, span.certain);
         return [
           { field: "status", text, sources: span.sources, notSeen: span.notSeen, confidence: confidenceOf(span) },
-          ...noted(span.note, span.sources),
+          ...noted(span.note, undefined),
         ];
       }),
       ...noted(note, sources),
@@ -73,11 +75,11 @@ export function statements(archive: Archive): Statement[] {
     ...archive.organisations.flatMap(({ id, description, sources }) =>
       numbered("organisation", id, sources ? [{ field: "description", text: description, sources }] : []),
     ),
-    ...archive.articles.flatMap(({ id, notes, originalUrl }) =>
+    ...archive.articles.flatMap(({ id, notes }) =>
       numbered(
         "article",
         id,
-        notes.flatMap(({ text, sources }) => noted(text, sources ?? [originalUrl])),
+        notes.flatMap(({ text, sources }) => noted(text, sources)),
       ),
     ),
   ];

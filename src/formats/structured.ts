@@ -19,7 +19,7 @@ export function structured(archive: Archive, urls: Urls) {
   const same = (sameAs: readonly string[]) => (sameAs.length > 0 ? { sameAs } : {});
   const publisher = (id: string): Organization => {
     const { name, kind } = archive.get("organisation", id);
-    return { "@type": kind === "news" ? "NewsMediaOrganization" : "Organization", name, url: the("organisation", id) };
+    return { "@type": kind === "news" ? "NewsMediaOrganization" : "Organization", "@id": the("organisation", id), name };
   };
 
   const hasOrganiser = archive.organisations.some(({ id }) => id === sco);
@@ -91,10 +91,8 @@ export function structured(archive: Archive, urls: Urls) {
       ...named(aliases),
       ...same(sameAs),
     }),
-    organisation: ({ id, name, aliases, description, sameAs }: Organisation): Node => ({
+    organisation: ({ id, aliases, description, sameAs }: Organisation): Node => ({
       ...(publisher(id) as Exclude<Organization, string>),
-      "@id": the("organisation", id),
-      name,
       ...named(aliases),
       description,
       ...same(sameAs),
@@ -114,7 +112,11 @@ export function structured(archive: Archive, urls: Urls) {
       license: ownLicence,
       isAccessibleForFree: true,
       creator: { "@type": "Organization", name: site.title, url: home },
-      temporalCoverage: [archive.summits[0], archive.summits.at(-1)].map((summit) => summit?.start.slice(0, 4)).join("/"),
+      ...(archive.summits.length > 0
+        ? {
+            temporalCoverage: [archive.summits[0], archive.summits.at(-1)].map((summit) => summit?.start.slice(0, 4)).join("/"),
+          }
+        : {}),
       distribution: files.map(({ path, type }) => ({
         "@type": "DataDownload",
         encodingFormat: type,

@@ -21,7 +21,7 @@ function idsOf(files: readonly { path: string; content: Uint8Array }[]): Map<str
 
 /**
  * The files from which a browser takes the references of what a search has found, whatever it is: `index.json` says which has which. They stand
- * beside the index, for they name its pages.
+ * beside the index, for they name its pages. @throws Error where the index lacks a page.
  */
 export function citedFiles(
   files: readonly { path: string; content: Uint8Array }[],
@@ -30,14 +30,11 @@ export function citedFiles(
   cite: (kind: Kind, id: string) => unknown,
 ): { path: string; content: Uint8Array }[] {
   const ids = idsOf(files);
-  const pages = documents.map(({ kind, id }) => ({
-    file: citedFile(kind, id),
-    page: {
-      entry: `${kind}/${id}`,
-      hit: ids.get(addressOf(kind, id)) ?? "",
-      item: cite(kind, id),
-    } satisfies CitedPage<unknown>,
-  }));
+  const pages = documents.map(({ kind, id }) => {
+    const [entry, hit] = [`${kind}/${id}`, ids.get(addressOf(kind, id))];
+    if (hit === undefined) throw new Error(`found no page in the search index for ${entry}, expected one for each document`);
+    return { file: citedFile(kind, id), page: { entry, hit, item: cite(kind, id) } satisfies CitedPage<unknown> };
+  });
   const index: CitedIndex = {};
   const written = [...Map.groupBy(pages, ({ file }) => file)].map(([file, list]) => {
     const content = Buffer.from(`[\n${list.map(({ page }) => JSON.stringify(page)).join(",\n")}\n]\n`);

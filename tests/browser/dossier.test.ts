@@ -71,7 +71,7 @@ test("a note is kept, leaves with the passage, and stays when it is read again; 
     const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name, exact: true }).click()]);
     return readFileSync(await file.path(), "utf8");
   };
-  expect(await take("Markdown")).toContain("**Compare with 2019**");
+  expect(await take("Markdown")).toContain("Own note:\n\nCompare with 2019\n");
   expect(await take("RIS")).toMatch(/^N1 {2}- .*¶4: Compare with 2019/m);
   expect(await take("CSV")).toContain(",Compare with 2019,");
   expect((await take("BibTeX")).match(/^@article/gm)).toHaveLength(1);

@@ -151,7 +151,10 @@ test("statements name the pages that carry them, each its own; sources what they
     confidence: "one-source",
   });
   expect(statement("summit/2020-moscow#meeting-1")?.text).toBe(
-    "Moscow 2020: 20th meeting of the Council of Heads of State, 10 November 2020, in Moscow, Russia; chair: Kyrgyzstan.",
+    "Moscow 2020: 20th meeting of the Council of Heads of State, 10 November 2020, by video conference; chair: Kyrgyzstan.",
+  );
+  expect(statement("summit/2019-bishkek#meeting-1")?.text).toBe(
+    "Bishkek 2019: 19th meeting of the Council of Heads of State, 13–14 June 2019, in Bishkek, Kyrgyzstan; chair: Kyrgyzstan.",
   );
   expect(statement("summit/2019-bishkek#outcome-2")?.text).toBe("A declaration");
   expect(rows.sources().find(({ url }) => url === "https://example.org/b")).toEqual({

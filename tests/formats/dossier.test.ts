@@ -9,7 +9,7 @@ const passage = (more: Partial<DossierPassage> = {}): DossierPassage => ({
   meeting: "Bishkek 2013",
   statusOn: "SCO status on 13 September 2013",
   statuses: ["Iran: Observer"],
-  notes: [{ text: "Note on ¶4. Not so.", sources: ["https://other.example/"] }],
+  notes: [{ text: "Not so.", sources: ["https://other.example/"] }],
   own: "",
   item: {
     id: "a",
@@ -27,7 +27,12 @@ const passage = (more: Partial<DossierPassage> = {}): DossierPassage => ({
 });
 
 test("as Markdown: passages with their addresses, statuses, notes and sources, and each work once; signs stand for themselves", () => {
-  expect(dossierMarkdown([passage({ own: "1. Compare" }), passage({ paragraph: "5", statuses: [], notes: [] })], "apa")).toBe(
+  expect(
+    dossierMarkdown(
+      [passage({ own: "1. Compare &lt;\n\n---\n    - b" }), passage({ paragraph: "5", statuses: [], notes: [] })],
+      "apa",
+    ),
+  ).toBe(
     `# Dossier
 
 ## \\# Roads, ¶4
@@ -40,7 +45,13 @@ SCO status on 13 September 2013: Iran: Observer
 
 Note on ¶4. Not so. <https://other.example/>
 
-**1\\. Compare**
+Own note:
+
+1\\. Compare \\&lt;
+
+\\---
+
+\\- b
 
 ## \\# Roads, ¶5
 
@@ -74,7 +85,7 @@ test("as CSV: a row for each passage", () => {
     text: "Iran *joined*; see [1].",
     statusOn: "SCO status on 13 September 2013",
     statuses: "Iran: Observer",
-    notes: "Note on ¶4. Not so. https://other.example/",
+    notes: "Not so. https://other.example/",
     ownNote: "'=Mine",
     url: "https://herald.example/1",
     archiveUrl: "https://archive.example/articles/a/#p4",

@@ -27,3 +27,13 @@ test("a finished page has its styles in one element, the last, and names it; non
   expect(closePolicy(page(policy))).toContain("style-src 'self' ;");
   expect(closePolicy("<p>'self'</p>")).toBe("<p>'self'</p>");
 });
+
+test("what only looks like a style stays where it is: in the value of an attribute, and in a script", () => {
+  const policy = pagePolicy([]);
+  const value = `<meta content="a <style>main{display:none}</style> b">`;
+  const script = `<script>"<style>c{}</style>"</script>`;
+  const whole = `<meta content="${policy}">${value}${script}<style>a{}</style><p title='<style>x</style>'>ä</p><style>b{}</style>`;
+  expect(closePolicy(whole)).toBe(
+    `<meta content="${policy.replace("'sha256-styles'", hash("a{}b{}"))}">${value}${script}<p title='<style>x</style>'>ä</p><style>a{}b{}</style>`,
+  );
+});

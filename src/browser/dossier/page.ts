@@ -4,13 +4,13 @@ import { dossierCsv, dossierItems, dossierMarkdown } from "../../formats/dossier
 import { citation, dossier as words } from "../../language/words.ts";
 import { download } from "../download.ts";
 import { element } from "../element.ts";
-import { loadPassages } from "./passages.ts";
-import { isSame, type Kept, readKept, readShared, writeKept, writeShared } from "./store.ts";
+import { type KeptPassage, loadPassages } from "./passages.ts";
+import { isSame, type Kept, readShared, writeShared } from "./passage.ts";
+import { storageKey } from "./place.ts";
+import { readKept, writeKept } from "./store.ts";
 import { citedItem, lostItem, passageItem } from "./view.ts";
 
 /** The dossier: the passages that this browser keeps, or those that an address names. */
-type Passages = Awaited<ReturnType<typeof loadPassages>>["passages"];
-
 const styles = Object.keys(citationStyles) as CitationStyle[];
 const place = "citation-style";
 function readStyle(): CitationStyle {
@@ -39,7 +39,7 @@ function start(root: HTMLElement): void {
     element("h2", { id: "bibliography" }, words.bibliography),
   );
   root.replaceChildren(status, tools, list, works);
-  let passages: Passages = [];
+  let passages: KeptPassage[] = [];
   let run = 0;
   const kept = (): Kept[] => shared ?? readKept();
 
@@ -62,11 +62,13 @@ function start(root: HTMLElement): void {
   works.append(element("label", { "data-screen-only": "" }, `${words.style} `, choice), bibliography);
 
   const copyAddress = async () => {
+    const address = location.origin + location.pathname + writeShared(kept());
     try {
-      await navigator.clipboard.writeText(location.origin + location.pathname + writeShared(kept()));
+      await navigator.clipboard.writeText(address);
       status.textContent = words.sharedCopied;
     } catch {
-      status.textContent = words.notCopied;
+      // It can be taken from the link.
+      status.replaceChildren(`${words.notCopied} `, element("a", { href: address }, address));
     }
   };
   const adopt = () => {
@@ -92,16 +94,22 @@ function start(root: HTMLElement): void {
     element("span", {}, `${words.export} `, ...exports),
   );
 
+  /** Keeps what is changed, or says that it could not be. */
+  const change = (changed: (all: readonly Kept[]) => Kept[]): boolean => {
+    const isDone = writeKept(changed(readKept()));
+    if (!isDone) status.textContent = words.notKept;
+    return isDone;
+  };
   const takeOut = (one: Kept) => {
-    writeKept(readKept().filter((other) => !isSame(one, other)));
+    if (!change((all) => all.filter((other) => !isSame(one, other)))) return;
     void show();
     status.tabIndex = -1;
     status.focus();
   };
   const note = (one: Kept, text: string) => {
-    writeKept(readKept().map((other) => (isSame(one, other) ? { ...other, note: text } : other)));
     const passage = passages.find((other) => isSame(other.kept, one));
     if (passage) passage.own = text;
+    change((all) => all.map((other) => (isSame(one, other) ? { ...other, note: text } : other)));
     showWorks();
   };
 
@@ -109,24 +117,32 @@ function start(root: HTMLElement): void {
     const own = ++run;
     const asked = kept();
     if (asked.length > 0) status.textContent = words.waiting;
-    const found = await loadPassages((document.body.dataset["searchPage"] ?? "/search/").replace(/search\/$/, ""), asked);
+    const found = await loadPassages(asked);
     if (own !== run) return;
     passages = found.passages;
     const isEmpty = asked.length === 0;
     status.textContent = isEmpty ? words.empty : `${words.count(passages.length)}. ${shared ? words.shared : words.local}`;
     tools.hidden = passages.length === 0 && !shared;
     works.hidden = passages.length === 0;
-    const change = shared ? undefined : { takeOut, note };
+    const changes = shared ? undefined : { takeOut, note };
     list.replaceChildren(
-      ...passages.map((passage) => passageItem(passage, change)),
-      ...found.lost.map((one) => lostItem(one, () => show(), change)),
+      ...passages.map((passage) => passageItem(passage, changes)),
+      ...found.lost.map((one) => lostItem(one, () => show(), changes)),
     );
     showWorks();
   }
-  // Another tab may keep something meanwhile; what is being written here stays.
+  // Another tab may keep something meanwhile; what is being written here stays until it is written.
+  let isStale = false;
+  const refresh = () => {
+    if (!isStale || list.contains(document.activeElement)) return;
+    isStale = false;
+    void show();
+  };
   addEventListener("storage", ({ key }) => {
-    if (key === "dossier" && !list.contains(document.activeElement)) void show();
+    isStale ||= key === storageKey;
+    refresh();
   });
+  list.addEventListener("focusout", () => setTimeout(refresh));
   void show();
 }
 

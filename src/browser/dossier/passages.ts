@@ -1,100 +1,69 @@
-import type { CslItem } from "../../formats/citation/item.ts";
+import type { ArticleData } from "../../formats/article-data.ts";
 import type { DossierPassage } from "../../formats/dossier.ts";
-import type { Kept } from "./store.ts";
+import { pageOf } from "./place.ts";
+import type { Kept } from "./passage.ts";
 
-/** The page of an article and its reference, as they stand in the archive: what a dossier shows comes from the pages themselves. */
-interface Loaded {
-  page: Document;
-  item: CslItem;
-  address: string;
+/** A passage that is kept, and the address at which it stands on this host. */
+export interface KeptPassage extends DossierPassage {
+  kept: Kept;
+  here: string;
 }
 
-const got = async (address: string): Promise<Response> => {
+async function load(page: string): Promise<ArticleData> {
+  const address = page.replace(/\/$/, ".json");
   const response = await fetch(address);
   if (!response.ok) throw new Error(`found ${response.status}, expected ${address}`);
-  return response;
-};
-
-async function load(root: string, article: string): Promise<Loaded> {
-  const address = new URL(`articles/${article}/`, new URL(root, location.href)).href;
-  const [html, [item]] = await Promise.all([
-    got(address).then((response) => response.text()),
-    got(address.replace(/\/$/, ".csl.json")).then((response) => response.json() as Promise<CslItem[]>),
-  ]);
-  if (!item) throw new Error(`found no reference, expected one for ${article}`);
-  // Its styles hold for no page here, and the policy of this one would say so.
-  const plain = html.replace(/<style>.*?<\/style>/gs, "");
-  return { page: new DOMParser().parseFromString(plain, "text/html"), item, address };
+  return response.json() as Promise<ArticleData>;
 }
 
-const textOf = (element: Element | null | undefined) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-
-/** A passage of a loaded page; nothing where it is not there. */
-function passageIn({ page, item, address }: Loaded, { paragraph, note }: Kept): DossierPassage | undefined {
-  const found = page.getElementById(`p${paragraph}`);
+/** A passage of a loaded article; nothing where it is not there. */
+function passageIn({ item, meeting, statusOn, paragraphs }: ArticleData, page: string, kept: Kept): KeptPassage | undefined {
+  const found = paragraphs.find(({ number }) => number === kept.paragraph);
   if (!found) return undefined;
-  const copy = found.cloneNode(true) as Element;
-  copy.querySelector("a[data-number]")?.remove();
-  const text = textOf(copy);
-  const linked = new Set([...found.querySelectorAll("a")].map((link) => link.getAttribute("href")));
-  const statuses = [...page.querySelectorAll("li.state")].flatMap((row) => {
-    const link = row.querySelector("a");
-    const name = textOf(link);
-    return linked.has(link?.getAttribute("href") ?? "") || text.includes(name)
-      ? [`${name}: ${textOf(row.querySelector(".badge"))}`]
-      : [];
-  });
-  const notes = [...page.querySelectorAll(`[id="note-${paragraph}"], [id^="note-${paragraph}-"]`)].map((one) => ({
-    text: textOf(one.querySelector("p")),
-    sources: [...one.querySelectorAll<HTMLAnchorElement>(".sources a")].map((link) => link.href),
-  }));
-  const archived = item.archive_location.startsWith("/") ? address : item.archive_location;
+  const { text, statuses, notes } = found;
+  const archived = item.archive_location.startsWith("/") ? page : item.archive_location;
   return {
-    paragraph,
-    address: `${archived}#p${paragraph}`,
+    kept,
+    here: `${page}#p${kept.paragraph}`,
+    paragraph: kept.paragraph,
+    address: `${archived}#p${kept.paragraph}`,
     text,
-    meeting: textOf(page.querySelector(".account>header a[href*='/summits/']")),
-    statusOn: textOf(page.querySelector("[aria-labelledby=states] > p")).replace(/\.$/, ""),
+    meeting,
+    statusOn,
     statuses,
     notes,
-    own: note,
+    own: kept.note,
     item: { ...item, archive_location: archived },
   };
 }
 
+const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
 const dayOf = ({ item }: DossierPassage) =>
-  (item.issued?.["date-parts"][0] ?? []).map((part) => String(part).padStart(4, "0")).join("-");
-const numberOf = ({ paragraph }: DossierPassage) => Number.parseInt(paragraph, 10);
+  (item.issued?.["date-parts"][0] ?? []).map((part) => String(part).padStart(2, "0")).join("-");
 
-/** The passages in order of time, and what could not be had. `root` is the archive's address. */
-export async function loadPassages(
-  root: string,
-  kept: readonly Kept[],
-): Promise<{ passages: (DossierPassage & { kept: Kept })[]; lost: Kept[] }> {
-  const articles = new Map<string, Promise<Loaded | undefined>>();
-  for (const { article } of kept)
-    if (!articles.has(article))
-      articles.set(
-        article,
-        load(root, article).catch((error: unknown) => {
-          console.warn(error);
-          return undefined;
-        }),
-      );
+/** The passages in order of time, and what could not be had or is not there. */
+export async function loadPassages(kept: readonly Kept[]): Promise<{ passages: KeptPassage[]; lost: Kept[] }> {
+  const articles = new Map<string, Promise<ArticleData | undefined>>();
+  for (const { article } of kept) {
+    const lost = (error: unknown) => {
+      console.warn(error);
+      return undefined;
+    };
+    if (!articles.has(article)) articles.set(article, load(pageOf(article)).catch(lost));
+  }
   const found = await Promise.all(
     kept.map(async (one) => {
-      const loaded = await articles.get(one.article);
-      const passage = loaded && passageIn(loaded, one);
-      return { one, passage: passage && { ...passage, kept: one } };
+      const data = await articles.get(one.article);
+      return { one, passage: data && passageIn(data, pageOf(one.article), one) };
     }),
   );
   const passages = found.flatMap(({ passage }) => (passage ? [passage] : []));
   passages.sort(
     (a, b) =>
-      (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
-      (a.item.id < b.item.id ? -1 : a.item.id > b.item.id ? 1 : 0) ||
-      numberOf(a) - numberOf(b) ||
-      (a.paragraph < b.paragraph ? -1 : 1),
+      order(dayOf(a), dayOf(b)) ||
+      order(a.item.id, b.item.id) ||
+      order(Number.parseInt(a.paragraph, 10), Number.parseInt(b.paragraph, 10)) ||
+      order(a.paragraph, b.paragraph),
   );
   return { passages, lost: found.filter(({ passage }) => !passage).map(({ one }) => one) };
 }

@@ -2,7 +2,9 @@ import { dossier as words } from "../../language/words.ts";
 import styles from "../../styles/pin.css?url";
 import { element } from "../element.ts";
 import { loadStyle } from "../style.ts";
-import { isSame, passageOf, readKept, writeKept } from "./store.ts";
+import { dossierPage } from "./place.ts";
+import { isSame, passageOf } from "./passage.ts";
+import { readKept, writeKept } from "./store.ts";
 
 /**
  * A button beside the number of the passage on which the pointer rests or the focus stands: it keeps the passage in the reader's dossier, or takes it out
@@ -15,15 +17,14 @@ let timer = 0;
 let shown: HTMLAnchorElement | undefined;
 const box = element("span", { class: "pin", popover: "manual" });
 const button = element("button", { type: "button" });
-const toDossier = element("a", { href: (document.body.dataset["searchPage"] ?? "").replace(/search\/$/, "dossier/") });
-const status = element("span", { role: "status", class: "visually-hidden" });
+const toDossier = element("a", { href: dossierPage });
+const status = element("span", { role: "status" });
 box.append(button, toDossier, status);
-void loadStyle(styles);
 
 const linkOf = (target: EventTarget | null) => {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href*='#p']") : null;
-  // In the dossier itself all is kept already.
-  return link && passageOf(link.href) && !link.closest("[data-dossier]") ? link : undefined;
+  // In the dossier itself all is kept already; of what was taken out nothing is left to keep.
+  return link && passageOf(link.href) && !link.closest("[data-dossier], [data-removed]") ? link : undefined;
 };
 
 function label(link: HTMLAnchorElement): void {
@@ -35,6 +36,14 @@ function label(link: HTMLAnchorElement): void {
   button.setAttribute("aria-label", (isKept ? words.takeOutPassage : words.keepPassage)(passage.paragraph));
   toDossier.textContent = words.open(kept.length);
   toDossier.hidden = kept.length === 0;
+}
+
+/** Below its number, or above it where there is no room; never beyond the edges. */
+function place(link: HTMLElement): void {
+  const { left, bottom, top } = link.getBoundingClientRect();
+  const { width, height } = box.getBoundingClientRect();
+  box.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - width - 4))}px`;
+  box.style.top = `${bottom + height < innerHeight ? bottom : top - height}px`;
 }
 
 function hide(): void {
@@ -52,16 +61,13 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   hide();
   shown = link;
   status.textContent = "";
+  status.className = "visually-hidden";
   await loadStyle(styles);
   if (shown !== link) return;
   label(link);
   link.after(box);
   box.showPopover();
-  const { left, bottom, top } = link.getBoundingClientRect();
-  const { width, height } = box.getBoundingClientRect();
-  const isBelow = bottom + height < innerHeight;
-  box.style.left = `${Math.max(4, Math.min(left, document.documentElement.clientWidth - width - 4))}px`;
-  box.style.top = `${isBelow ? bottom : top - height}px`;
+  place(link);
 }
 
 button.addEventListener("click", () => {
@@ -72,8 +78,10 @@ button.addEventListener("click", () => {
   const isIn = others.length < kept.length;
   const done = writeKept(isIn ? others : [...kept, { ...passage, note: "" }]);
   label(shown);
-  if (!done) status.textContent = words.notKept;
-  else status.textContent = isIn ? words.takenOut(passage.paragraph) : words.kept(passage.paragraph);
+  // The button says by its own words that it is done; that it is not must be seen.
+  status.className = done ? "visually-hidden" : "";
+  status.textContent = done ? (isIn ? words.takenOut : words.kept)(passage.paragraph) : words.notKept;
+  place(shown);
 });
 
 const isInside = (target: EventTarget | null) => target instanceof Node && (box.contains(target) || shown?.contains(target));
@@ -93,14 +101,19 @@ box.addEventListener("pointerover", () => clearTimeout(timer));
 let closed: HTMLAnchorElement | undefined;
 addEventListener("keydown", ({ key }) => {
   if (key !== "Escape" || !shown) return;
-  closed = shown;
-  if (box.contains(document.activeElement)) shown.focus();
+  const link = shown;
+  const isWithin = box.contains(document.activeElement);
+  if (isWithin) closed = link;
   hide();
+  if (isWithin) link.focus();
 });
-/** When a finger last followed a number: the page then scrolls to its passage, and the button stays. */
+/** When a number was last followed: the page then scrolls to its passage. */
 let followed = 0;
+// Whoever has the focus there, or has just followed the number, scrolls with the button; any other is left behind.
 addEventListener("scroll", (event) => {
-  if (event.timeStamp - followed > 1000) hide();
+  if (!shown) return;
+  if (isInside(document.activeElement) || event.timeStamp - followed < 1000) place(shown);
+  else hide();
 });
 
 /** What a pointer on a number, the focus on it, or following it opens. */
@@ -113,7 +126,7 @@ export function react(event: Event): void {
   } else if (event.type === "focusin") {
     if (link !== closed && link.matches(":focus-visible")) void show(link);
     closed = undefined;
-  } else if ((event as PointerEvent).pointerType === "mouse" && shown !== link) {
+  } else if ((event as PointerEvent).pointerType === "mouse" && shown !== link && link.matches(":hover")) {
     clearTimeout(timer);
     timer = window.setTimeout(() => show(link), rest);
   }

@@ -3,7 +3,8 @@ import type { DossierPassage } from "../../formats/dossier.ts";
 import { dossier as words, formatDay } from "../../language/words.ts";
 import { hostOf } from "../../model/sources.ts";
 import { element } from "../element.ts";
-import type { Kept } from "./store.ts";
+import type { KeptPassage } from "./passages.ts";
+import type { Kept } from "./passage.ts";
 
 /** What a reader can do with what is kept; nothing with what was only shared. */
 interface Change {
@@ -25,7 +26,7 @@ const takeOutButton = (one: Kept, { takeOut }: Change) => {
 };
 
 /** The reader's note: a field on the screen, words on paper. */
-function noteField(passage: DossierPassage & { kept: Kept }, { note }: Change): Node[] {
+function noteField(passage: KeptPassage, { note }: Change): Node[] {
   const field = element("textarea", {
     rows: "2",
     "aria-label": words.noteLabel(passage.paragraph, passage.item.title),
@@ -42,8 +43,8 @@ function noteField(passage: DossierPassage & { kept: Kept }, { note }: Change): 
 }
 
 /** A passage with all that belongs to it. */
-export function passageItem(passage: DossierPassage & { kept: Kept }, change: Change | undefined): HTMLElement {
-  const { item, address, text, paragraph, meeting, statusOn, statuses, notes, kept } = passage;
+export function passageItem(passage: KeptPassage, change: Change | undefined): HTMLElement {
+  const { item, here, text, paragraph, meeting, statusOn, statuses, notes, kept } = passage;
   return element(
     "li",
     {},
@@ -52,14 +53,15 @@ export function passageItem(passage: DossierPassage & { kept: Kept }, change: Ch
       { class: "small quiet" },
       `${[day(passage), item["container-title"] ?? "", meeting].filter(Boolean).join(" · ")}`,
     ),
-    element("h2", {}, element("a", { href: address, lang: item.language, dir: "auto" }, `${item.title}, ¶${paragraph}`)),
+    element("h2", {}, element("a", { href: here, lang: item.language, dir: "auto" }, `${item.title}, ¶${paragraph}`)),
     element("blockquote", {}, text),
     ...(statuses.length > 0 ? [element("p", { class: "small" }, `${statusOn}: ${statuses.join(" · ")}`)] : []),
     ...notes.map((one) =>
       element(
         "p",
         { class: "note small" },
-        one.text,
+        element("b", {}, words.noteOn(paragraph)),
+        ` ${one.text}`,
         ...one.sources.flatMap((source) => [" ", element("a", { href: source, rel: "external" }, hostOf(source))]),
       ),
     ),

@@ -13,8 +13,12 @@ export function createTakeBox(box: HTMLDetailsElement): (answer: Answer | undefi
     const answer = shown;
     if (!answer || !box.open) return;
     inside.replaceChildren(element("p", { class: "small quiet" }, words.waiting));
-    const { fill: filled } = await import("./take.ts");
-    if (answer === shown) await filled(inside, answer);
+    try {
+      const { fill: filled } = await import("./take.ts");
+      if (answer === shown) await filled(inside, answer);
+    } catch {
+      inside.replaceChildren(element("p", { class: "small quiet" }, words.failed));
+    }
   };
   box.addEventListener("toggle", fill);
   return (answer) => {

@@ -26,6 +26,8 @@ export const dossier = {
   bibliography: "Bibliography",
   noteLabel: (paragraph: string, title: string) => `Your note on ¶${paragraph} of ${title}`,
   notePlaceholder: "Your note",
+  ownNote: "Own note",
+  noteOn: (paragraph: string) => `Note on ¶${paragraph}.`,
   lost: (article: string) => `The passage could not be loaded, or is no longer there: ${article}.`,
   again: "Try again",
   keep: "Keep",

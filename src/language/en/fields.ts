@@ -63,14 +63,15 @@ export const tableWords = {
   statements: {
     about:
       "One row for each statement of fact that the archive makes itself, beside the articles, with the pages that carry it.",
-    id: "The statement's id.",
+    id: "The statement's id; its number is its place among those of the field, and may change with them.",
     entryKind: "What it is about: summit, state, person, organisation or article.",
     entry: "The id of what it is about.",
     field: "What it states: a meeting, an outcome, a status, a description, or a note.",
     text: "What is stated.",
-    sources: "The addresses of the pages that carry it.",
+    sources:
+      "The addresses of the pages that carry it; none where a note compares an article with itself, or says what is open.",
     notSeen: "Addresses that others cite for it, and that nobody here has seen.",
-    confidence: "How well it is supported, where that is recorded.",
+    confidence: "How well it is supported; of a status, from how many sources there are where nothing else is recorded.",
   },
   sources: {
     about: "One row for each page on which the archive rests: the sources of its articles, and of its own statements.",
@@ -84,8 +85,8 @@ export const tableWords = {
 
 /** Statements of fact as the table of them words them. */
 export const statementWords = {
-  meeting: (name: string, line: string, days: string, city: string, host: string, chair: string) =>
-    `${name}: ${line}, ${days}, in ${city}, ${host}; chair: ${chair}.`,
+  meeting: (name: string, line: string, days: string, place: string | undefined, chair: string) =>
+    `${name}: ${line}, ${days}, ${place === undefined ? "by video conference" : `in ${place}`}; chair: ${chair}.`,
   status: (state: string, status: string, from: string, until: string | undefined, isCertain: boolean) =>
     `${state}: ${status} from ${from}${until === undefined ? "" : ` until ${until}`}${isCertain ? "" : "; decided, not known to be in force"}.`,
 };

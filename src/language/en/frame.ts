@@ -122,8 +122,8 @@ calendar of meetings (summits.ics). Days are ISO 8601; text is UTF-8; in CSV the
 semicolons, and an apostrophe stands before a text that a spreadsheet would take for a formula.
 
 From ${page}, where each table is explained. What the archive says itself may be reused under Creative Commons
-Attribution 4.0 (LICENSE-CONTENT.md); the rights in the sources that it retells are their publishers', as the table of
-articles says of each. CITATION.cff says how to cite it.
+Attribution 4.0 (LICENSE-CONTENT.md); the rights in the sources that it retells are as the table of articles says
+of each. CITATION.cff says how to cite it.
 `,
   using: "Using them",
   usingText: "{address} is the address of this archive, without a slash at its end.",

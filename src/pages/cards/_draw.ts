@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
@@ -40,11 +40,13 @@ export async function draw(svg: string): Promise<Uint8Array> {
   return png;
 }
 
+/** To be raised when the drawing itself changes, beside what is drawn. */
+const drawing = 1;
 const kept = join("node_modules", ".cache", "sco-summit-archive", "cards");
 
 /** The same, from the project's cache where it was drawn before; a folder that may not be written to costs time alone. */
 export async function drawOnce(svg: string): Promise<Uint8Array> {
-  const version = createHash("sha256").update(readFileSync("package-lock.json")).update(svg).digest("hex");
+  const version = createHash("sha256").update(readFileSync("package-lock.json")).update(`${drawing}\n${svg}`).digest("hex");
   const file = join(kept, `${version}.png`);
   try {
     return readFileSync(file);
@@ -52,7 +54,10 @@ export async function drawOnce(svg: string): Promise<Uint8Array> {
     const png = await draw(svg);
     try {
       mkdirSync(kept, { recursive: true });
-      writeFileSync(file, png);
+      // Whole or not at all: another build may read it, and this one may be ended.
+      const next = `${file}.${process.pid}`;
+      writeFileSync(next, png);
+      renameSync(next, file);
     } catch {
       // It is drawn again the next time.
     }

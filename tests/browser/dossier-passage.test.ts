@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passageOf, readShared, writeShared } from "../../src/browser/dossier/store.ts";
+import { passageOf, readShared, writeShared } from "../../src/browser/dossier/passage.ts";
 
 const kept = (article: string, paragraph: string) => ({ article, paragraph, note: "" });
 
