@@ -5,7 +5,8 @@ import { notesOn } from "../archive/notes.ts";
 import { article as words, formatDay, noStatus, statusNames } from "../language/words.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
-import { articleItem, type CslItem } from "./citation/item.ts";
+import type { CslItem } from "./citation/csl.ts";
+import { articleItem } from "./citation/item.ts";
 
 /** A paragraph with what belongs to it. */
 interface ParagraphData {

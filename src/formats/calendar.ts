@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import { meetingLine, meetingName } from "../archive/labels.ts";
-import { site } from "../language/words.ts";
+import { formatNames, site } from "../language/words.ts";
 import { dayAfter } from "../model/day.ts";
 import type { Summit } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
@@ -27,7 +27,7 @@ const compact = (day: string) => day.replaceAll("-", "");
 
 /** A meeting as an event over whole days. It is stamped by its last change in the content, never by the clock. */
 function event(archive: Archive, urls: Urls, summit: Summit): string[] {
-  const { id, start, end, city, host, modified, document } = summit;
+  const { id, start, end, city, host, format, modified, document } = summit;
   const address = urls.absolute(urls.entry("summit", id));
   return [
     "BEGIN:VEVENT",
@@ -36,8 +36,9 @@ function event(archive: Archive, urls: Urls, summit: Summit): string[] {
     `DTSTART;VALUE=DATE:${compact(start)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(end))}`,
     `SUMMARY:${escaped(`${site.calendarName} ${meetingName(summit)}`)}`,
-    `LOCATION:${escaped(`${city}, ${archive.get("state", host).name}`)}`,
-    `DESCRIPTION:${escaped([meetingLine(summit), ...(document ? [document] : [])].join(". "))}`,
+    // One by video conference was in no place.
+    ...(format === "virtual" ? [] : [`LOCATION:${escaped(`${city}, ${archive.get("state", host).name}`)}`]),
+    `DESCRIPTION:${escaped([`${meetingLine(summit)}, ${formatNames[format]}`, ...(document ? [document] : [])].join(". "))}`,
     ...(/^https?:/.test(address) ? [`URL:${address}`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -1,12 +1,26 @@
 import { z } from "zod";
+import type { Archive } from "../archive/archive.ts";
 import { data, site, tableWords } from "../language/words.ts";
 import { innerSchema, noteOn } from "../model/fields.ts";
 import { type Kind, kinds } from "../model/kinds.ts";
 import { daySchema } from "../model/schema.ts";
+import type { Urls } from "../urls.ts";
 import { columnsOf, type Table, tableNames, tableSchemas } from "./table-schemas.ts";
 
-/** What a field means, as plain text. */
-export const meaningOf = (schema: z.ZodType): string => String(noteOn(schema, "description")).replaceAll("`", "");
+/** What a field means, as plain text; what an id is one of, and that a cell of CSV holds a list, is said behind. */
+export function meaningOf(schema: z.ZodType): string {
+  const inner = innerSchema(schema);
+  const kind = noteOn(inner instanceof z.ZodArray ? inner.element : schema, "ref");
+  const of = typeof kind === "string" ? data.idOf(kinds[kind as Kind].folder) : "";
+  return [String(noteOn(schema, "description")).replaceAll("`", ""), of].filter(Boolean).join(" ");
+}
+
+/** The values that a field may have, where they are few. */
+function valuesOf(schema: z.ZodType): string[] | undefined {
+  const inner = innerSchema(schema);
+  const core = inner instanceof z.ZodNullable ? innerSchema(inner.unwrap()) : inner;
+  return core instanceof z.ZodEnum ? core.options.map(String) : undefined;
+}
 
 /** The type of a field in Table Schema (v1). A list stands in a cell, between semicolons. */
 function typeOf(schema: z.ZodType): string {
@@ -20,6 +34,12 @@ function typeOf(schema: z.ZodType): string {
 function mayBeEmpty(schema: z.ZodType): boolean {
   const inner = innerSchema(schema);
   return schema instanceof z.ZodOptional || inner instanceof z.ZodNullable || inner instanceof z.ZodArray;
+}
+
+function constraintsOf(schema: z.ZodType) {
+  const values = valuesOf(schema);
+  const constraints = { ...(mayBeEmpty(schema) ? {} : { required: true }), ...(values ? { enum: values } : {}) };
+  return Object.keys(constraints).length > 0 ? { constraints } : {};
 }
 
 function schemaOf(table: Table) {
@@ -36,7 +56,7 @@ function schemaOf(table: Table) {
       name,
       type: typeOf(schema),
       description: meaningOf(schema),
-      ...(mayBeEmpty(schema) ? {} : { constraints: { required: true } }),
+      ...constraintsOf(schema),
     })),
     missingValues: [""],
     ...(key ? { primaryKey: key } : {}),
@@ -45,12 +65,16 @@ function schemaOf(table: Table) {
 }
 
 /** What the tables are, for programs: a Data Package (Frictionless Data, v1) with a Table Schema for each. */
-export function dataPackage() {
+export function dataPackage(archive: Archive, urls: Urls) {
+  const page = urls.absolute(urls.list("data"));
   return {
     profile: "tabular-data-package",
     name: "sco-summit-archive",
     title: site.title,
     description: data.description,
+    // The day on which the content was last changed: the data are of then.
+    ...(archive.modified === undefined ? {} : { version: archive.modified, created: `${archive.modified}T00:00:00Z` }),
+    ...(page.startsWith("http") ? { homepage: page } : {}),
     licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: data.licence }],
     resources: tableNames.map((table) => ({
       profile: "tabular-data-resource",

@@ -1,5 +1,5 @@
-import { dossier as words } from "../language/words.ts";
-import type { CslItem } from "./citation/item.ts";
+import { articles, dossier as words, formatPublished } from "../language/words.ts";
+import { type CslItem, publishedOf } from "./citation/csl.ts";
 import { type CitationStyle, citationStyles } from "./citation/styles.ts";
 import { csv } from "./csv.ts";
 
@@ -38,6 +38,8 @@ const fields = [
   "paragraph",
   "title",
   "published",
+  "publishedCertainty",
+  "publication",
   "meeting",
   "text",
   "statusOn",
@@ -57,7 +59,9 @@ export const dossierCsv = (passages: readonly DossierPassage[]): string =>
       article: item.id,
       paragraph,
       title: item.title,
-      published: item.issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-"),
+      published: publishedOf(item),
+      publishedCertainty: item.issued?.circa && "approximate",
+      publication: item["container-title"],
       meeting,
       text,
       statusOn,
@@ -87,10 +91,18 @@ const escaped = (text: string) =>
 const paragraphs = (text: string): string[] =>
   text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [escaped(line.trim())]));
 
+/** From whom a passage is retold, or whose it is, and of what day: "retold from The Moscow Times, about 14 June 2019". */
+export function whose(item: CslItem): string {
+  const day = publishedOf(item);
+  const published = formatPublished({ published: day, publishedCertainty: item.issued?.circa ? "approximate" : "" });
+  return `${articles.from(item["container-title"] ?? "", item.custom?.form ?? "account")}, ${published}`;
+}
+
 /** The dossier as Markdown (CommonMark), in the order of its passages, with the bibliography in a style. */
 export function dossierMarkdown(passages: readonly DossierPassage[], style: CitationStyle): string {
   const blocks = passages.flatMap(({ item, paragraph, address, text, statusOn, statuses, notes, own }) => [
     `## ${escaped(item.title)}, ¶${paragraph}`,
+    whose(item),
     `> ${escaped(text).replace(/\n/g, "\n> ")}`,
     `<${address}>`,
     ...(statuses.length > 0 ? [escaped(`${statusOn}: ${statuses.join("; ")}`)] : []),

@@ -1,12 +1,18 @@
-import { toXml } from "xast-util-to-xml";
+import { toXml } from "./xml.ts";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
 import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import { meetingName, summaryOf } from "../archive/labels.ts";
-import { articles, citation, formatPublished, language, rightsNames, site } from "../language/words.ts";
+import { articles, formatPublished, language, passages, site } from "../language/words.ts";
+import { notesOn } from "../archive/notes.ts";
 import { htmlWith } from "../model/archive-link.ts";
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import { hostOf } from "../model/sources.ts";
 import { isDay } from "../model/day.ts";
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
+import { rightsOf } from "./citation/item.ts";
 
 /** How many articles the feeds hold, newest first. */
 const entries = 50;
@@ -31,13 +37,29 @@ const textLanguage = ({ form, language: own }: Article) => (form === "full-text"
 
 /**
  * The whole text of an article for a reader of feeds, which knows no address but those that are absolute; nothing where the archive's own is not known.
- * The numbers of paragraphs lead to their places on the page.
+ * The numbers of paragraphs lead to their places on the page; the notes of the archivist stand below what they are on.
  */
-function contentOf(urls: Urls, { id, body }: Article): string | undefined {
-  const page = urls.absolute(urls.entry("article", id));
+function contentOf(urls: Urls, article: Article): string | undefined {
+  const page = urls.absolute(urls.entry("article", article.id));
   if (!/^https?:/.test(page)) return undefined;
   const addressOf = (link: string) => urls.absolute(urls.resolve(link));
-  return body.blocks.map(({ html }) => htmlWith(html, addressOf).replaceAll('href="#', `href="${page}#`)).join("\n");
+  const notes = (paragraphs?: readonly ParagraphNumber[]) =>
+    notesOn(article, paragraphs).map(({ note: { paragraph, text, sources = [] } }) =>
+      toHtml(
+        h("aside", [
+          h("p", [
+            h("b", paragraph === undefined ? passages.note : passages.noteOn(paragraph)),
+            ` ${text}`,
+            ...sources.flatMap((source) => [" ", h("a", { href: source }, hostOf(source))]),
+          ]),
+        ]),
+      ),
+    );
+  const blocks = article.body.blocks.flatMap(({ html, paragraphs }) => [
+    htmlWith(html, addressOf).replaceAll('href="#', `href="${page}#`),
+    ...notes(paragraphs),
+  ]);
+  return [...notes(), ...blocks].join("\n");
 }
 
 function newest(archive: Archive, urls: Urls, list: readonly Article[]) {
@@ -50,7 +72,7 @@ function newest(archive: Archive, urls: Urls, list: readonly Article[]) {
       summary: summaryOf(article),
       from: articles.from(archive.get("organisation", article.publisher).name, article.form),
       day: formatPublished(article),
-      rights: citation.rights(article.rights.holder, rightsNames[article.rights.status], article.form),
+      rights: rightsOf(article),
       meeting: meetingName(archive.get("summit", article.meeting)),
     }));
 }
@@ -111,6 +133,7 @@ export function atomFeed(archive: Archive, urls: Urls, about?: FeedTopic): strin
           x("id", tag(`articles/${article.id}`)),
           x("title", article.language ? { "xml:lang": article.language } : {}, article.title),
           x("link", { rel: "alternate", type: "text/html", href: urls.absolute(urls.entry("article", article.id)) }),
+          x("link", { rel: "via", type: "text/html", href: article.originalUrl }),
           ...(isDay(article.published) ? [x("published", instant(article.published))] : []),
           x("updated", instant(changed(article))),
           x("author", [x("name", site.title)]),
@@ -138,6 +161,7 @@ export function jsonFeed(archive: Archive, urls: Urls, about?: FeedTopic) {
       ({ article, content, summary, from, day, meeting, rights }) => ({
         id: tag(`articles/${article.id}`),
         url: urls.absolute(urls.entry("article", article.id)),
+        external_url: article.originalUrl,
         title: article.title,
         content_text: `${summary} (${from}, ${day})`,
         ...(content === undefined ? {} : { content_html: content }),

@@ -1,4 +1,4 @@
-import { toXml } from "xast-util-to-xml";
+import { toXml } from "./xml.ts";
 import { x } from "xastscript";
 import { site } from "../language/words.ts";
 import type { Urls } from "../urls.ts";

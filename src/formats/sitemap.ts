@@ -1,4 +1,4 @@
-import { toXml } from "xast-util-to-xml";
+import { toXml } from "./xml.ts";
 import { x } from "xastscript";
 import type { Archive } from "../archive/archive.ts";
 import type { Kind } from "../model/kinds.ts";

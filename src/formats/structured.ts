@@ -35,7 +35,9 @@ export function structured(archive: Archive, urls: Urls) {
         datePublished: published,
         inLanguage: article.language ?? language,
         publisher: publisher(article.publisher),
-        copyrightHolder: article.rights.holder,
+        ...(article.rights.status === "in-copyright"
+          ? { copyrightHolder: { "@type": "Organization", name: article.rights.holder } }
+          : {}),
         url: originalUrl,
       };
       const page = urls.absolute(urls.entry("article", article.id));
@@ -106,7 +108,8 @@ export function structured(archive: Archive, urls: Urls) {
     /** The tables of the archive, from the year of the first meeting to that of the newest. */
     dataset: (files: readonly { path: string; type: string }[]): Dataset => ({
       "@type": "Dataset",
-      name: data.title,
+      name: data.name,
+      ...(archive.modified === undefined ? {} : { dateModified: archive.modified }),
       description: data.description,
       url: urls.absolute(urls.list("data")),
       license: ownLicence,

@@ -1,9 +1,9 @@
 import type { Archive } from "../archive/archive.ts";
 import { positionsIn } from "../archive/holders.ts";
-import { statusOn } from "../archive/membership.ts";
-import { citation, rightsNames } from "../language/words.ts";
+import { confidenceOf, statusOn } from "../archive/membership.ts";
 import type { MentionKind } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
+import { rightsOf } from "./citation/item.ts";
 import { sourcesOf, statements } from "./statements.ts";
 import type { Table } from "./table-schemas.ts";
 
@@ -25,15 +25,18 @@ export function tables(archive: Archive, urls: Urls) {
         publisher: archive.get("organisation", article.publisher).name,
         published: article.published,
         publishedCertainty: article.publishedCertainty,
+        ...(article.byline === undefined ? {} : { byline: article.byline }),
+        ...(article.language === undefined ? {} : { language: article.language }),
+        originalUrl: article.originalUrl,
         meeting: article.meeting,
         states: named("state", article).map(iso).sort(),
         people: named("person", article),
         organisations: named("organisation", article),
         topics: article.topics.toSorted(),
-        rights: citation.rights(article.rights.holder, rightsNames[article.rights.status], article.form),
+        rights: rightsOf(article),
       })),
     summits: () =>
-      archive.summits.map(({ id, ordinal, kind, start, end, city, host, chair, format }) => ({
+      archive.summits.map(({ id, ordinal, kind, start, end, city, host, chair, chairBasis, format }) => ({
         id,
         ...(ordinal === undefined ? {} : { ordinal }),
         kind,
@@ -42,6 +45,7 @@ export function tables(archive: Archive, urls: Urls) {
         city,
         host: iso(host),
         chair: iso(chair),
+        ...(chairBasis === undefined ? {} : { chairBasis }),
         format,
         articles: ids(archive.articlesOf(id)),
       })),
@@ -63,14 +67,15 @@ export function tables(archive: Archive, urls: Urls) {
       })),
     statuses: () =>
       archive.states.flatMap((state) =>
-        state.history.map(({ status, from, until, decidedAt, certain, sources }) => ({
+        state.history.map((span) => ({
           state: state.id,
-          status,
-          from,
-          ...(until === undefined ? {} : { until }),
-          decidedAt,
-          certain,
-          sources,
+          status: span.status,
+          from: span.from,
+          ...(span.until === undefined ? {} : { until: span.until }),
+          decidedAt: span.decidedAt,
+          certain: span.certain,
+          confidence: confidenceOf(span),
+          sources: span.sources,
         })),
       ),
     positions: () =>

@@ -87,7 +87,7 @@ export function card(archive: Archive, { title, lines, meetings }: CardText): st
   const below = top + headline.length * size + 12;
   const text = (x: number, y: number, fontSize: number, fill: string, weight: keyof typeof familyOf, value: string) =>
     s("text", { x, y, "font-size": fontSize, fill, "font-family": familyOf[weight] }, value);
-  return toHtml(
+  const svg = toHtml(
     s("svg", { xmlns: "http://www.w3.org/2000/svg", ...cardSize, "font-family": familyOf[400] }, [
       s("rect", { ...cardSize, fill: colours.paper }),
       s("rect", { width: cardSize.width, height: 14, fill: colours.link }),
@@ -97,4 +97,6 @@ export function card(archive: Archive, { title, lines, meetings }: CardText): st
       ...timeline(archive, new Set(meetings)),
     ]),
   );
+  // As XML reads it: `]]>` ends in no text what was never begun.
+  return svg.replaceAll("]]>", "]]&gt;");
 }

@@ -23,7 +23,7 @@ const cited = (page: Page, style: string) => page.locator(`.cite [data-style=${s
 test("a citation is whole without script, with the address where the archive's own is known", async () => {
   const page = await open(below.address + article, false);
   expect(await cited(page, "chicago")).toBe(
-    `“Shanghai Cooperation Organization Discusses Syria in Bishkek,” The Moscow Times, September 13, 2013, https://www.themoscowtimes.com/2013/09/13/shanghai-cooperation-organization-discusses-syria-in-bishkek-a27660, SCO Summit Archive, https://example.org/sub/path${article}.`,
+    `“Shanghai Cooperation Organization Discusses Syria in Bishkek,” The Moscow Times, September 13, 2013, https://www.themoscowtimes.com/2013/09/13/shanghai-cooperation-organization-discusses-syria-in-bishkek-a27660, retold in SCO Summit Archive, https://example.org/sub/path${article}.`,
   );
   expect(await page.locator(".cite button, .cite select").count()).toBe(0);
   await page.context().close();
@@ -32,7 +32,7 @@ test("a citation is whole without script, with the address where the archive's o
 test("the address is completed where it was not known, and follows the paragraph that is chosen", async () => {
   const page = await open(root.address + article);
   const apa =
-    "Shanghai Cooperation Organization Discusses Syria in Bishkek. (2013, September 13). The Moscow Times. SCO Summit Archive. ";
+    "Shanghai Cooperation Organization Discusses Syria in Bishkek. (2013, September 13). The Moscow Times. Retold in SCO Summit Archive. ";
   expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}`);
   await page.locator(".cite select").selectOption("¶4");
   expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}#p4`);

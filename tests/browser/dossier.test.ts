@@ -41,7 +41,7 @@ test("passages are kept on an article, a state and a search, and stand in order 
   expect(third).toMatch(/^\D.+, ¶\d+$/);
   const middle = page.locator(".kept > li").nth(1);
   const told = await middle.innerText();
-  expect(told).toContain("13 September 2013 · The Moscow Times · Bishkek 2013");
+  expect(told).toContain("retold from The Moscow Times, 13 September 2013 · Bishkek 2013");
   expect(told).toContain("SCO status on 13 September 2013: ");
   expect(told).toContain("Iran: Observer");
   expect(told).toContain("Note on ¶4.");
@@ -50,7 +50,7 @@ test("passages are kept on an article, a state and a search, and stand in order 
   expect(await page.locator(".cited > li").count()).toBe(3);
   await page.locator("[data-dossier] select").selectOption("apa");
   expect(await page.locator(".cited > li").nth(1).innerText()).toBe(
-    `Shanghai Cooperation Organization Discusses Syria in Bishkek. (2013, September 13). The Moscow Times. SCO Summit Archive. ${root.address}${article}`,
+    `Shanghai Cooperation Organization Discusses Syria in Bishkek. (2013, September 13). The Moscow Times. Retold in SCO Summit Archive. ${root.address}${article}`,
   );
   expect(await violationsOf(page)).toEqual([]);
   await page.context().close();

@@ -47,6 +47,7 @@ async function allResults(page: Page): Promise<string[]> {
 
 describe.each([
   ["a word, with what it names first", "?q=iran"],
+  ["a question, with the pages made for it", "?q=members+in+2012"],
   ["a filter", "?q=syria&kind=article"],
   ["filters alone, newest first", "?state=kazakhstan&kind=article&sort=newest"],
 ])("the results of %s", (_, query) => {
@@ -56,7 +57,7 @@ describe.each([
     expect(name).toBe("sco-summit-archive.csl.json");
     const items = JSON.parse(text) as { archive_location: string }[];
     const shown = await allResults(page);
-    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.length).toBeGreaterThan(1);
     expect(items.map((item) => item.archive_location)).toEqual(shown);
     expect(await page.locator("[data-search-take] summary").innerText()).toBe(`Export these ${shown.length} results`);
     await page.close();
@@ -74,7 +75,7 @@ test("each format is read by another program: the same works, with their rights"
   expect(new Cite(ris.text).data.map(({ title }) => title).sort()).toEqual(titles);
   const rows = csvParse((await take(page, "CSV")).text);
   expect(rows.map(({ title }) => title).sort()).toEqual(titles);
-  for (const row of rows) expect(row["rights"]).toMatch(/^Rights: .+; the archive's account: CC BY 4\.0$/);
+  for (const row of rows) expect(row["rights"]).toMatch(/^Rights: .+ The archive's account: CC BY 4\.0$/);
   for (const { note } of items) expect(note).toMatch(/^Rights: /);
   await page.close();
 });

@@ -32,8 +32,8 @@ test("a meeting, in full: whole days, the day after the last as the end, stamped
       "DTEND;VALUE=DATE:20190701",
       "SUMMARY:SCO Bishkek 2019",
       "LOCATION:Bishkek\\, Kyrgyzstan",
-      "DESCRIPTION:19th meeting of the Council of Heads of State. Roads\\, rails\\; ",
-      " and \\\\ seas",
+      "DESCRIPTION:19th meeting of the Council of Heads of State\\, in person. Road",
+      " s\\, rails\\; and \\\\ seas",
       "URL:https://example.org/sub/summits/2019-bishkek/",
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
@@ -58,4 +58,11 @@ test("a foreign reader finds every meeting on its days, and no line is too long"
 test("without an address of its own the archive makes none up", () => {
   const archive = richArchive();
   expect(calendar(archive, createUrls("/sub/"), archive.summits)).not.toMatch(/^URL/m);
+});
+
+test("a meeting by video conference was in no place", () => {
+  const archive = richArchive();
+  const of = (id: string) => calendar(archive, createUrls("/"), [archive.get("summit", id)]);
+  expect(of("2020-moscow")).not.toContain("LOCATION");
+  expect(of("2020-moscow-foreign-ministers")).toContain("LOCATION:Moscow\\, Russia");
 });

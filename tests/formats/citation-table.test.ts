@@ -16,6 +16,6 @@ test("a row for each work: both addresses, the day as far as it is known, the ri
     note: "Rights: Herald",
   };
   expect(citedCsv([item])).toBe(
-    `id,type,title,author,publication,published,url,archiveUrl,rights\r\na,article-newspaper,"'=Roads, and more",Ann; Бо,Herald,2013-09,https://herald.example/1,https://archive.example/articles/a/,Rights: Herald\r\n`,
+    `id,type,title,author,publication,published,publishedCertainty,url,archiveUrl,rights\r\na,article-newspaper,"'=Roads, and more",Ann; Бо,Herald,2013-09,,https://herald.example/1,https://archive.example/articles/a/,Rights: Herald\r\n`,
   );
 });

@@ -37,6 +37,8 @@ test("as Markdown: passages with their addresses, statuses, notes and sources, a
 
 ## \\# Roads, ¶4
 
+retold from Herald, 13 September 2013
+
 > Iran \\*joined\\*; see \\[1\\].
 
 <https://archive.example/articles/a/#p4>
@@ -54,6 +56,8 @@ Own note:
 \\- b
 
 ## \\# Roads, ¶5
+
+retold from Herald, 13 September 2013
 
 > Iran \\*joined\\*; see \\[1\\].
 
@@ -81,6 +85,8 @@ test("as CSV: a row for each passage", () => {
     paragraph: "4",
     title: "# Roads",
     published: "2013-09-13",
+    publishedCertainty: "",
+    publication: "Herald",
     meeting: "Bishkek 2013",
     text: "Iran *joined*; see [1].",
     statusOn: "SCO status on 13 September 2013",

@@ -82,6 +82,8 @@ test("a feed is these lines", () => {
     "<title>Belarus joins</title>",
     '<link rel="alternate" type="text/html" href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/">',
     "</link>",
+    '<link rel="via" type="text/html" href="https://example.org/belarus">',
+    "</link>",
     "<published>2024-07-04T12:00:00Z</published>",
     "<updated>2024-07-04T12:00:00Z</updated>",
     "<author>",
@@ -89,7 +91,7 @@ test("a feed is these lines", () => {
     "</author>",
     '<category term="Astana 2024">',
     "</category>",
-    "<rights>Rights: The Astana Gazette, unclear; the archive's account: CC BY 4.0</rights>",
+    "<rights>Rights: The Astana Gazette, unclear. None found. The archive's account: CC BY 4.0</rights>",
     "<summary>Belarus joins, the Kazakh host said. (retold from The Astana Gazette, 4 July 2024)</summary>",
     '<content type="html" xml:lang="en">&#x3C;p id="p1">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p1" data-number="" aria-label="Paragraph 1">1&#x3C;/a> &#x3C;a href="https://example.org/sub/states/belarus/">Belarus&#x3C;/a> joins, the &#x3C;a href="https://example.org/sub/states/kazakhstan/">Kazakh&#x3C;/a> host said.&#x3C;/p>',
     '&#x3C;p id="p2">&#x3C;a href="https://example.org/sub/articles/2024-07-04-gazette-belarus-joins/#p2" data-number="" aria-label="Paragraph 2">2&#x3C;/a> A second paragraph names Belarus again.&#x3C;/p>',
@@ -136,4 +138,27 @@ test("another program reads both kinds of feed, of the archive, of each state, t
     expect([json.feed_url, json.home_page_url]).toEqual([`${page}feed.json`, page]);
     for (const { rights } of atom.entries ?? []) expect(JSON.stringify(rights)).toContain("Rights: The ");
   }
+});
+
+test("a note goes along below the paragraph that it is on, with its sources: an account may repeat what it corrects", () => {
+  const noted = archiveWith(
+    edit(
+      article,
+      "form: account",
+      "form: account\nnotes: [{ paragraph: 1, text: Not <so>., sources: [https://other.example/] }, { text: All of it., compares: itself }]",
+    ),
+  );
+  const [{ content_html = "", external_url } = {}] = jsonFeed(noted, urls).items;
+  expect(content_html.split("\n")).toEqual([
+    "<aside><p><b>Note.</b> All of it.</p></aside>",
+    expect.stringMatching(/^<p id="p1">/),
+    '<aside><p><b>Note on ¶1.</b> Not &#x3C;so>. <a href="https://other.example/">other.example</a></p></aside>',
+    expect.stringMatching(/^<p id="p2">/),
+  ]);
+  expect(external_url).toBe("https://example.org/belarus");
+});
+
+test("what would end a section of XML that was never begun does not", () => {
+  const odd = archiveWith(edit(article, "title: Belarus joins", 'title: "a ]]> b"'));
+  expect(atomFeed(odd, urls)).toContain("<title>a ]]&gt; b</title>");
 });

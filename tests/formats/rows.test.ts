@@ -36,12 +36,13 @@ test("an article has its own day and its meeting, the codes of its states, and i
     publisher: "The Astana Gazette",
     published: "2019-06-20",
     publishedCertainty: "printed",
+    originalUrl: expect.stringMatching(/^https:\/\/example\.org\/page-\d+$/),
     meeting: "2019-bishkek",
     states: ["KZ", "MM", "RU"],
     people: [],
     organisations: [],
     topics: ["aqueducts", "roads"],
-    rights: "Rights: The paper, unclear; the archive's account: CC BY 4.0",
+    rights: "Rights: The paper, unclear. None found. The archive's account: CC BY 4.0",
   });
   expect(rows.articles()[0]).toMatchObject({
     publisher: "Bishkek Herald",

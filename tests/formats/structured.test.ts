@@ -48,10 +48,17 @@ test("an account is the archive's, based on the source, and about the meeting", 
         "@id": "https://example.org/sub/organisations/herald/",
         name: "Bishkek Herald",
       },
-      copyrightHolder: "The paper",
       url: "https://herald.example/1",
     },
   });
+});
+
+test("a holder of rights is named where they are known", () => {
+  const known = {
+    ...archive.get("article", id),
+    rights: { holder: "The paper", status: "in-copyright" as const, statement: "All rights." },
+  };
+  expect(told.article(known)).toMatchObject({ isBasedOn: { copyrightHolder: { "@type": "Organization", name: "The paper" } } });
 });
 
 test("a full text is the source itself: its publisher's, without the archive's licence", () => {

@@ -16,12 +16,13 @@ test("an article's row has its address, meeting, and what its text mentions", ()
       publisher: "The Astana Gazette",
       published: "2024-07-04",
       publishedCertainty: "printed",
+      originalUrl: "https://example.org/belarus",
       meeting: "2024-astana",
       states: ["BY", "KZ"],
       people: [],
       organisations: [],
       topics: ["enlargement"],
-      rights: "Rights: The Astana Gazette, unclear; the archive's account: CC BY 4.0",
+      rights: "Rights: The Astana Gazette, unclear. None found. The archive's account: CC BY 4.0",
     },
   ]);
 });
@@ -66,6 +67,11 @@ test("every field is explained, and no other", () => {
   const full = tables(
     richArchive({
       "people/zhaparov.md": "---\nname: Aidar Zhaparov\nstate: kyrgyzstan\naliases: [Zhaparov]\n---\n",
+      "articles/2020-11-herald-month.md": (rich["articles/2020-11-herald-month.md"] ?? "").replace(
+        "form:",
+        "language: ru\nbyline: Anna\nnotes: [{ paragraph: 1, text: So., compares: itself }]\nform:",
+      ),
+      "summits/2019-bishkek.md": (rich["summits/2019-bishkek.md"] ?? "").replace("ordinal:", "chairBasis: By rule.\nordinal:"),
       "summits/2017-astana.md": (rich["summits/2017-astana.md"] ?? "").replace(
         "city:",
         "notSeen: [https://example.org/c]\ncity:",

@@ -1,4 +1,5 @@
 import type { ArticleData } from "../../formats/article-data.ts";
+import { publishedOf } from "../../formats/citation/csl.ts";
 import type { DossierPassage } from "../../formats/dossier.ts";
 import { pageOf } from "./place.ts";
 import type { Kept } from "./passage.ts";
@@ -38,9 +39,6 @@ function passageIn({ item, meeting, statusOn, paragraphs }: ArticleData, page: s
 }
 
 const order = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-const dayOf = ({ item }: DossierPassage) =>
-  (item.issued?.["date-parts"][0] ?? []).map((part) => String(part).padStart(2, "0")).join("-");
-
 /** The passages in order of time, and what could not be had or is not there. */
 export async function loadPassages(kept: readonly Kept[]): Promise<{ passages: KeptPassage[]; lost: Kept[] }> {
   const articles = new Map<string, Promise<ArticleData | undefined>>();
@@ -60,7 +58,7 @@ export async function loadPassages(kept: readonly Kept[]): Promise<{ passages: K
   const passages = found.flatMap(({ passage }) => (passage ? [passage] : []));
   passages.sort(
     (a, b) =>
-      order(dayOf(a), dayOf(b)) ||
+      order(publishedOf(a.item), publishedOf(b.item)) ||
       order(a.item.id, b.item.id) ||
       order(Number.parseInt(a.paragraph, 10), Number.parseInt(b.paragraph, 10)) ||
       order(a.paragraph, b.paragraph),

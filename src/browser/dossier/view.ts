@@ -1,6 +1,6 @@
 import type { Piece } from "../../formats/citation/styles.ts";
-import type { DossierPassage } from "../../formats/dossier.ts";
-import { dossier as words, formatDay } from "../../language/words.ts";
+import { whose } from "../../formats/dossier.ts";
+import { dossier as words } from "../../language/words.ts";
 import { hostOf } from "../../model/sources.ts";
 import { element } from "../element.ts";
 import type { KeptPassage } from "./passages.ts";
@@ -11,9 +11,6 @@ interface Change {
   takeOut(one: Kept): void;
   note(one: Kept, text: string): void;
 }
-
-const day = ({ item }: DossierPassage) =>
-  formatDay((item.issued?.["date-parts"][0] ?? []).map((part) => String(part).padStart(2, "0")).join("-"));
 
 const takeOutButton = (one: Kept, { takeOut }: Change) => {
   const button = element(
@@ -48,11 +45,7 @@ export function passageItem(passage: KeptPassage, change: Change | undefined): H
   return element(
     "li",
     {},
-    element(
-      "p",
-      { class: "small quiet" },
-      `${[day(passage), item["container-title"] ?? "", meeting].filter(Boolean).join(" · ")}`,
-    ),
+    element("p", { class: "small quiet" }, [whose(item), meeting].join(" · ")),
     element("h2", {}, element("a", { href: here, lang: item.language, dir: "auto" }, `${item.title}, ¶${paragraph}`)),
     element("blockquote", {}, text),
     ...(statuses.length > 0 ? [element("p", { class: "small" }, `${statusOn}: ${statuses.join(" · ")}`)] : []),

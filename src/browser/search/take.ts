@@ -1,8 +1,9 @@
 import { citationEndings, citationFormats } from "../../formats/citation/formats.ts";
-import type { CslItem } from "../../formats/citation/item.ts";
+import { type CslItem, pageItem } from "../../formats/citation/csl.ts";
 import { citedCsv } from "../../formats/citation/table.ts";
 import { citation, take as words } from "../../language/words.ts";
 import type { Answer } from "../../search/answer.ts";
+import type { NameEntry } from "../../search/lookup.ts";
 import { citedFile, type CitedIndex, type CitedPage } from "../../search/cited.ts";
 import { download } from "../download.ts";
 import { element } from "../element.ts";
@@ -63,7 +64,10 @@ async function itemsOf({ ids, named }: Answer, needed: readonly Needed[]): Promi
   const pages = (await Promise.all(needed.map(({ address }) => load<CitedPage<CslItem>[]>(address)))).flat();
   const byHit = new Map(pages.map((page) => [page.hit, page]));
   const byEntry = new Map(pages.map((page) => [page.entry, page]));
-  const found = [...named.map(({ kind, id }) => byEntry.get(`${kind}/${id}`)), ...ids.map((id) => byHit.get(id))];
+  // A page that was made for a question stands in no index.
+  const pageOf = ({ kind, id, label, url }: NameEntry): CitedPage<CslItem> =>
+    byEntry.get(`${kind}/${id}`) ?? { entry: url, hit: "", item: pageItem(`${kind}-${id}`, label, url) };
+  const found = [...named.map(pageOf), ...ids.map((id) => byHit.get(id))];
   const items = new Map(found.flatMap((page) => (page ? [[page.entry, page.item] as const] : [])));
   return [...items.values()].map((item) => ({
     ...item,

@@ -1,4 +1,4 @@
-import type { CslItem } from "./item.ts";
+import { type CslItem, publishedOf, whereRead } from "./csl.ts";
 
 /** The languages of sources by the names that biblatex and babel have for them (BCP 47 to `langid`). */
 const languages: Record<string, string> = {
@@ -28,27 +28,21 @@ const text = (value: string) => value.replace(/\s+/g, " ").replace(/[\\~^{}&%$#_
 /** An address, which biblatex takes as it is: signs that would end it are percent-encoded. */
 const address = (value: string) => value.replace(/[{}\\\s]/g, encodeURIComponent);
 
-/** A date in the form that biblatex reads (ISO 8601-2): a month or a year where no day is known, `~` where it is approximate, `/` between two. */
-function date(value: CslItem["issued"]): string | undefined {
-  if (!value) return undefined;
-  const days = value["date-parts"].map((parts = []) => parts.map((part) => String(part).padStart(2, "0")).join("-"));
-  return days.map((day) => (value.circa ? `${day}~` : day)).join("/");
-}
+/** A date in the form that biblatex reads (ISO 8601-2): a month or a year where no day is known, `~` where it is approximate. */
+const date = (item: CslItem): string | undefined => item.issued && `${publishedOf(item)}${item.issued.circa ? "~" : ""}`;
 
 function entry(item: CslItem): string {
   const isNews = item.type === "article-newspaper";
   const fields: [string, string | undefined][] = [
-    ["title", text(item.title)],
+    // A second pair of braces: styles that write titles in small letters leave it as it was printed.
+    ["title", `{${text(item.title)}}`],
     ["author", item.author?.map(({ literal }) => `{${text(literal)}}`).join(" and ")],
     [isNews ? "journaltitle" : "organization", item["container-title"] && text(item["container-title"])],
-    ["date", date(item.issued)],
-    ["eventdate", date(item["event-date"])],
-    ["venue", item["event-place"] && text(item["event-place"])],
-    ["location", item["publisher-place"] && text(item["publisher-place"])],
+    ["date", date(item)],
     ["url", address(item.URL)],
     ["langid", languages[item.language.split("-")[0] ?? ""]],
     ["entrysubtype", isNews ? "newspaper" : undefined],
-    ["note", text(`${item.archive}: ${item.archive_location}. ${item.note}`)],
+    ["note", text(`${whereRead(item)}. ${item.note}`)],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},`]));
   return [`@${isNews ? "article" : "online"}{${item.id},`, ...lines, "}"].join("\n");

@@ -1,5 +1,5 @@
 import { biblatex } from "./biblatex.ts";
-import type { CslItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
 
 /** How bibliographies leave the archive, by the ending of their files: the media type, and what makes a file of items. */

@@ -1,6 +1,7 @@
-import type { CslItem } from "./item.ts";
+import { citation } from "../../language/words.ts";
+import { type CslItem, whereRead } from "./csl.ts";
 
-const types: Record<CslItem["type"], string> = { "article-newspaper": "NEWS", webpage: "ELEC", event: "ELEC" };
+const types: Record<CslItem["type"], string> = { "article-newspaper": "NEWS", webpage: "ELEC" };
 
 /** A day as RIS has it, `2013/09/13/`; empty where a part is not known. */
 const day = ([year, month, date]: readonly number[] = []) =>
@@ -10,7 +11,7 @@ const day = ([year, month, date]: readonly number[] = []) =>
 const line = (value: string) => value.replace(/\s+/g, " ").trim();
 
 function entry(item: CslItem): string[] {
-  const [when] = (item.issued ?? item["event-date"])?.["date-parts"] ?? [];
+  const [when] = item.issued?.["date-parts"] ?? [];
   const fields: [string, string | undefined][] = [
     ["TY", types[item.type]],
     ["ID", item.id],
@@ -19,11 +20,11 @@ function entry(item: CslItem): string[] {
     ["T2", item["container-title"]],
     ["PY", when && String(when[0])],
     ["DA", when && day(when)],
-    ["CY", item["publisher-place"] ?? item["event-place"]],
     ["LA", item.language],
     ["UR", item.URL],
     ["DP", item.archive],
-    ["N1", `${item.archive}: ${item.archive_location}`],
+    ["N1", whereRead(item)],
+    ["N1", item.issued?.circa && citation.approximate],
     ["N1", item.note],
   ];
   return [...fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${line(value)}`])), "ER  - "];

@@ -1,5 +1,5 @@
 import { citation, months } from "../../language/words.ts";
-import type { CslItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
 
 /** A piece of a citation: a text, the title of a work that stands by itself (in italics), or the address in the archive. */
 export type Piece = string | { work: string } | { address: string };
@@ -11,7 +11,11 @@ const names = ({ author = [] }: CslItem): string => author.map(({ literal }) => 
 /** The work belongs to the archive itself: it has no other address. */
 const isOwn = ({ URL, archive_location }: CslItem): boolean => URL === archive_location;
 /** A sign after a text that has none of its own. */
-const ended = (text: string, sign: string): string => (/[.!?…]$/.test(text) ? text : text + sign);
+const ended = (text: string, sign: string): string => (/[.!?…؟？。！][»”"']?$/.test(text) ? text : text + sign);
+/** Where it was read: in an account, or in full. */
+const read = ({ archive, custom }: CslItem): string => (custom ? `${citation.readIn[custom.form]} ${archive}` : archive);
+/** The same where it begins a part of its own. */
+const Read = (item: CslItem): string => read(item).replace(/^./, (first) => first.toUpperCase());
 /** A title between quotation marks: those within it become single ones. */
 const quoted = (title: string): string =>
   `“${title.replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’")).replace(/"([^"]*)"/g, "‘$1’")}`;
@@ -33,7 +37,7 @@ const chicago: Style = (item, address) => {
   return [
     begin,
     item.type === "article-newspaper" ? { work: container } : container,
-    `, ${filled([date, item.URL, item.archive], ", ")}, `,
+    `, ${filled([date, item.URL, read(item)], ", ")}, `,
     { address },
     ".",
   ];
@@ -50,9 +54,7 @@ const apa: Style = (item, address) => {
     ? [ended(item.title, ".")]
     : [{ work: item.title }, ended(item.title, ".").slice(item.title.length)];
   const container = item["container-title"] ?? "";
-  const source: Piece[] = isOwn(item)
-    ? [`${item.archive}. `]
-    : [isNews ? { work: container } : container, `. ${item.archive}. `];
+  const source: Piece[] = isOwn(item) ? [`${item.archive}. `] : [isNews ? { work: container } : container, `. ${Read(item)}. `];
   return author === ""
     ? [...title, when, ...source, { address }]
     : [ended(author, "."), when, ...title, " ", ...source, { address }];
@@ -67,8 +69,9 @@ const mla: Style = (item, address) => {
   const author = names(item);
   const begin = `${author === "" ? "" : `${ended(author, ".")} `}${ended(quoted(item.title), ".")}” `;
   const archive: Piece[] = [{ work: item.archive }, ", ", { address }, "."];
+  const how = Read(item).slice(0, -item.archive.length);
   if (isOwn(item)) return [begin, ...archive];
-  return [begin, { work: item["container-title"] ?? "" }, `, ${filled([date, item.URL], ", ")}. `, ...archive];
+  return [begin, { work: item["container-title"] ?? "" }, `, ${filled([date, item.URL], ", ")}. ${how}`, ...archive];
 };
 
 /** As a day has them, abbreviated (GOST R 7.0.12-2011), and as a month stands alone. */
@@ -86,14 +89,16 @@ const gost: Style = (item, address) => {
   const author = names(item);
   const site = (name: string) => `${name} : [сайт]`;
   const monthName = month === undefined ? "" : russianMonths[day === undefined ? "alone" : "ofDay"][month - 1];
-  const date = filled([year, filled([day, monthName], " ")], ". – ");
+  // Of a day that is not certain the year is.
+  const within = filled([day, monthName], " ");
+  const date = filled(within === "" ? [doubtful(item, String(year ?? ""))] : [year, doubtful(item, within)], ". – ");
   const begin = `${ended(filled([item.title, author], " / "), ".")} – Текст : электронный // `;
   if (isOwn(item)) return [`${begin}${site(item.archive)}. – URL: `, { address }, "."];
   const areas = [
     site(item["container-title"] ?? ""),
-    doubtful(item, date),
+    date,
     `URL: ${item.URL}`,
-    `Источник: ${site(item.archive)}`,
+    `${item.custom?.form === "account" ? "Изложение" : "Источник"}: ${site(item.archive)}`,
   ];
   return [
     `${begin}${filled(

@@ -1,9 +1,18 @@
 import { csv } from "../csv.ts";
-import type { CslItem } from "./item.ts";
+import { type CslItem, publishedOf } from "./csl.ts";
 
-const fields = ["id", "type", "title", "author", "publication", "published", "url", "archiveUrl", "rights"] as const;
-
-const day = ({ issued }: CslItem) => issued?.["date-parts"][0].map((part) => String(part).padStart(2, "0")).join("-");
+const fields = [
+  "id",
+  "type",
+  "title",
+  "author",
+  "publication",
+  "published",
+  "publishedCertainty",
+  "url",
+  "archiveUrl",
+  "rights",
+] as const;
 
 /** Items as CSV, a row for each. */
 export const citedCsv = (items: readonly CslItem[]): string =>
@@ -15,7 +24,8 @@ export const citedCsv = (items: readonly CslItem[]): string =>
       title: item.title,
       author: item.author?.map(({ literal }) => literal),
       publication: item["container-title"],
-      published: day(item),
+      published: publishedOf(item),
+      publishedCertainty: item.issued?.circa && "approximate",
       url: item.URL,
       archiveUrl: item.archive_location,
       rights: item.note,

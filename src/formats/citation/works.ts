@@ -1,7 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import type { Article } from "../../model/kinds.ts";
 import type { Urls } from "../../urls.ts";
-import { articleItem, type CslItem, summitItem } from "./item.ts";
+import type { CslItem } from "./csl.ts";
+import { articleItem, summitItem } from "./item.ts";
 
 /** What can be cited, or has a bibliography of its own. */
 export interface Work {

@@ -84,8 +84,11 @@ export const citation = {
   notCopied: "Your browser did not let it be copied: select the text.",
   formats: { bib: "BibTeX", ris: "RIS", "csl.json": "CSL-JSON" },
   calendar: "As a calendar",
-  rights: (holder: string, status: string, form: string) =>
-    `Rights: ${holder}, ${status}${form === "account" ? "; the archive's account: CC BY 4.0" : ""}`,
+  rights: (holder: string, status: string, statement: string, form: string) =>
+    `Rights: ${holder}, ${status}. ${statement}${form === "account" ? " The archive's account: CC BY 4.0" : ""}`,
+  /** Where the work was read: retold, or in full. */
+  readIn: { account: "retold in", "full-text": "read in" },
+  approximate: "The day of publication is approximate.",
   own: "Rights: CC BY 4.0",
 };
 

@@ -4,6 +4,10 @@ export const tableWords = {
     about: "One row for each article.",
     id: "The article's id.",
     url: "Its address.",
+    published: "When the source was published: a day, or its month or year where the day is not known.",
+    publishedCertainty:
+      "How sure the day is: printed on the page, derived from it or its address, or approximate: another day is possible.",
+    originalUrl: "Where the source stood.",
     publisher: "The name of who published the source.",
     states: "Codes of every state that the text mentions.",
     people: "Ids of every person that it mentions.",
@@ -13,6 +17,8 @@ export const tableWords = {
   summits: {
     about: "One row for each meeting.",
     id: "The meeting's id.",
+    city: "The host city; of a meeting by video conference the chair's seat.",
+    chairBasis: "How the chair is known, where no source states it.",
     host: "The code of the state in which it met.",
     chair: "The code of the state that presided; at times another than the host.",
     articles: "Ids of the articles that report it.",
@@ -28,12 +34,15 @@ export const tableWords = {
   statuses: {
     about: "One row for each status that a state has had in the SCO.",
     state: "The state's id.",
+    until: "The first day on which it no longer holds; absent while it does.",
+    confidence: "How well it is supported: what is recorded, or else how many sources there are.",
   },
   positions: {
     about: "One row for each position that an article reports.",
     article: "The article's id.",
     topic: "The id of the topic.",
     holderKind: "Whether a state, a person or an organisation holds it.",
+    paragraph: "The number of the paragraph that carries it.",
     holder: "The id of who holds it.",
     published: "When the article was published: a day, or a month or a year where the day is not known.",
     meeting: "The id of the meeting that the article reports.",
@@ -66,7 +75,8 @@ export const tableWords = {
     id: "The statement's id; its number is its place among those of the field, and may change with them.",
     entryKind: "What it is about: summit, state, person, organisation or article.",
     entry: "The id of what it is about.",
-    field: "What it states: a meeting, an outcome, a status, a description, or a note.",
+    field: "What it states: a meeting with its days and place, its chair, an outcome, a status, a description, or a note.",
+    paragraph: "Of a note on an article: the number of the paragraph that it is on.",
     text: "What is stated.",
     sources:
       "The addresses of the pages that carry it; none where a note compares an article with itself, or says what is open.",
@@ -77,7 +87,7 @@ export const tableWords = {
     about: "One row for each page on which the archive rests: the sources of its articles, and of its own statements.",
     url: "Its address.",
     host: "The host of the page.",
-    seen: "False: others cite it, nobody here has seen it.",
+    seen: "False: others cite it, nobody here has seen it. Absent for the source of an article that carries nothing else: its text was received, not taken from the page.",
     article: "The id of the article that retells it.",
     statements: "Ids of the statements that it carries.",
   },
@@ -85,8 +95,10 @@ export const tableWords = {
 
 /** Statements of fact as the table of them words them. */
 export const statementWords = {
-  meeting: (name: string, line: string, days: string, place: string | undefined, chair: string) =>
-    `${name}: ${line}, ${days}, ${place === undefined ? "by video conference" : `in ${place}`}; chair: ${chair}.`,
+  meeting: (name: string, line: string, days: string, place: string | undefined) =>
+    `${name}: ${line}, ${days}, ${place === undefined ? "by video conference" : `in ${place}`}.`,
+  chair: (name: string, chair: string, basis: string | undefined) =>
+    `${name}: chair ${chair}${basis === undefined ? "" : ` (${basis})`}.`,
   status: (state: string, status: string, from: string, until: string | undefined, isCertain: boolean) =>
-    `${state}: ${status} from ${from}${until === undefined ? "" : ` until ${until}`}${isCertain ? "" : "; decided, not known to be in force"}.`,
+    `${state}: ${status} from ${from}${until === undefined ? "" : `, no longer from ${until}`}${isCertain ? "" : "; decided, not known to be in force"}.`,
 };

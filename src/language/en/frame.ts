@@ -8,6 +8,9 @@ export const site = {
   calendarName: "SCO",
   description:
     "What was reported from the summits of the Shanghai Cooperation Organisation since 2001. Every statement links to its paragraph and its source.",
+  /** On the card of all pages, where the title stands above already. */
+  cardTitle: "What was reported from the summits",
+  cardText: "The Shanghai Cooperation Organisation since 2001, every statement with its paragraph and source",
 };
 
 /** What stands on every page, round its content. */
@@ -108,6 +111,7 @@ export const home = {
 /** The page of the tables. */
 export const data = {
   title: "Data",
+  name: "Data of the SCO Summit Archive",
   description: "The archive's tables as JSON and CSV, written with the site from the same content.",
   licence: "Creative Commons Attribution 4.0",
   packaged:
@@ -125,6 +129,7 @@ From ${page}, where each table is explained. What the archive says itself may be
 Attribution 4.0 (LICENSE-CONTENT.md); the rights in the sources that it retells are as the table of articles says
 of each. CITATION.cff says how to cite it.
 `,
+  idOf: (table: string) => `An id of ${table}.`,
   using: "Using them",
   usingText: "{address} is the address of this archive, without a slash at its end.",
   usingKnown: "{address} stands for {site}.",

@@ -78,6 +78,8 @@ export const state = {
   /** Where it is open from which day a decision holds. */
   byDecision: (day: string) => `by a decision of ${day}`,
   without: "State without a status in the SCO",
+  /** The same on a card, as a line of its own. */
+  decidedFrom: (status: string, day: string) => `To become ${status} by a decision of ${day}, not known to be in force`,
   toBecome: (status: string, day: string) => `; to become ${status} by a decision of ${day}, not known to be in force`,
   officialName: "Official name",
   capital: "Capital",

@@ -20,7 +20,7 @@ export const GET: APIRoute = () => {
     "README.txt": data.readme(urls.absolute(urls.list("data"))),
     "LICENSE-CONTENT.md": readFileSync("LICENSE-CONTENT.md", "utf8"),
     "CITATION.cff": readFileSync("CITATION.cff", "utf8"),
-    "datapackage.json": `${JSON.stringify(dataPackage(), null, 2)}\n`,
+    "datapackage.json": `${JSON.stringify(dataPackage(archive, urls), null, 2)}\n`,
     ...Object.fromEntries(
       tableNames.flatMap((name) => [
         [
