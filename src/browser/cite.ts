@@ -11,7 +11,9 @@ import { loadStyle } from "./style.ts";
 const box = document.querySelector<HTMLDetailsElement>("details.cite");
 const addresses = [...(box?.querySelectorAll<HTMLElement>("[data-address]") ?? [])];
 const page = addresses[0]?.textContent ?? "";
-const paragraphs = [...document.querySelectorAll<HTMLAnchorElement>(".text a[data-number]")].map(({ hash }) => hash);
+const paragraphs = [...document.querySelectorAll<HTMLAnchorElement>(".text :not([data-removed])>a[data-number]")].map(
+  ({ hash }) => hash,
+);
 const status = element("p", { role: "status", class: "small quiet" });
 
 function show(place: string): void {

@@ -12,5 +12,13 @@ async function react(event: Event): Promise<void> {
   }
 }
 
-if ("popover" in HTMLElement.prototype) for (const kind of kinds) document.addEventListener(kind, react);
+if ("popover" in HTMLElement.prototype) {
+  for (const kind of kinds) document.addEventListener(kind, react);
+  // A finger rests on nothing: whoever comes to a passage by its address finds the button there.
+  if (/^#p\d/.test(location.hash) && matchMedia("(hover: none)").matches)
+    import("./dossier/pin.ts").then(
+      ({ arrive }) => arrive(location.hash),
+      () => undefined,
+    );
+}
 export {};

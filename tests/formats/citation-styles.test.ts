@@ -121,6 +121,12 @@ test.each(Object.keys(cases).filter((name) => name !== "a page of a site" && nam
   },
 );
 
+test("what is written from right to left keeps its place in the line, and its own stop", () => {
+  const arabic: CslItem = { ...news, title: "هل نجحت القمة؟", author: [{ literal: "أحمد" }] };
+  expect(written("chicago", arabic)).toMatch(/^\u2068أحمد\u2069, “\u2068هل نجحت القمة؟\u2069,” /);
+  expect(written("apa", arabic)).toMatch(/^\u2068أحمد\u2069\. \(2013, September 3\)\. \u2068هل نجحت القمة؟\u2069 _/);
+});
+
 test("GOST has the day of access, in figures", () => {
   expect(accessed(new Date(2026, 0, 5))).toBe(" (дата обращения: 05.01.2026)");
 });

@@ -120,9 +120,9 @@ function start(root: HTMLElement): void {
     const found = await loadPassages(asked);
     if (own !== run) return;
     passages = found.passages;
-    const isEmpty = asked.length === 0;
-    status.textContent = isEmpty ? words.empty : `${words.count(passages.length)}. ${shared ? words.shared : words.local}`;
-    tools.hidden = passages.length === 0 && !shared;
+    const none = shared ? words.sharedNone : words.empty;
+    status.textContent = asked.length === 0 ? none : `${words.count(passages.length)}. ${shared ? words.shared : words.local}`;
+    tools.hidden = passages.length === 0;
     works.hidden = passages.length === 0;
     const changes = shared ? undefined : { takeOut, note };
     list.replaceChildren(

@@ -131,3 +131,12 @@ export function react(event: Event): void {
     timer = window.setTimeout(() => show(link), rest);
   }
 }
+
+/** Opens at the number of the passage to which the address has led. */
+export function arrive(hash: string): void {
+  const link = linkOf([...document.querySelectorAll(".text a")].find((one) => one.getAttribute("href") === hash) ?? null);
+  if (!link) return;
+  // The page may still scroll to it.
+  followed = performance.now();
+  void show(link);
+}

@@ -1,4 +1,5 @@
 import { citation, months } from "../../language/words.ts";
+import { isolated } from "../../model/direction.ts";
 import type { CslItem } from "./csl.ts";
 
 /** A piece of a citation: a text, the title of a work that stands by itself (in italics), or the address in the archive. */
@@ -7,18 +8,20 @@ export type Piece = string | { work: string } | { address: string };
 /** Writes a citation of an item in one style. `address` is the place in the archive that is cited: a page, or a paragraph of it. */
 type Style = (item: CslItem, address: string) => Piece[];
 
-const names = ({ author = [] }: CslItem): string => author.map(({ literal }) => literal).join(", ");
+const names = ({ author = [] }: CslItem): string => author.map(({ literal }) => isolated(literal)).join(", ");
 /** The work belongs to the archive itself: it has no other address. */
 const isOwn = ({ URL, archive_location }: CslItem): boolean => URL === archive_location;
 /** A sign after a text that has none of its own. */
-const ended = (text: string, sign: string): string => (/[.!?…؟？。！][»”"']?$/.test(text) ? text : text + sign);
+const ended = (text: string, sign: string): string => (/[.!?…؟？。！][»”"'\u2069]*$/.test(text) ? text : text + sign);
 /** Where it was read: in an account, or in full. */
 const read = ({ archive, custom }: CslItem): string => (custom ? `${citation.readIn[custom.form]} ${archive}` : archive);
 /** The same where it begins a part of its own. */
 const Read = (item: CslItem): string => read(item).replace(/^./, (first) => first.toUpperCase());
 /** A title between quotation marks: those within it become single ones. */
 const quoted = (title: string): string =>
-  `“${title.replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’")).replace(/"([^"]*)"/g, "‘$1’")}`;
+  `“${isolated(title)
+    .replace(/[“”]/g, (mark) => (mark === "“" ? "‘" : "’"))
+    .replace(/"([^"]*)"/g, "‘$1’")}`;
 
 /** Year, month and day as numbers, as far as they are known. */
 const partsOf = ({ issued }: CslItem): readonly number[] => issued?.["date-parts"][0] ?? [];
@@ -51,7 +54,7 @@ const apa: Style = (item, address) => {
   const author = names(item);
   const isNews = item.type === "article-newspaper";
   const title: Piece[] = isNews
-    ? [ended(item.title, ".")]
+    ? [ended(isolated(item.title), ".")]
     : [{ work: item.title }, ended(item.title, ".").slice(item.title.length)];
   const container = item["container-title"] ?? "";
   const source: Piece[] = isOwn(item) ? [`${item.archive}. `] : [isNews ? { work: container } : container, `. ${Read(item)}. `];
@@ -92,7 +95,7 @@ const gost: Style = (item, address) => {
   // Of a day that is not certain the year is.
   const within = filled([day, monthName], " ");
   const date = filled(within === "" ? [doubtful(item, String(year ?? ""))] : [year, doubtful(item, within)], ". – ");
-  const begin = `${ended(filled([item.title, author], " / "), ".")} – Текст : электронный // `;
+  const begin = `${ended(filled([isolated(item.title), author], " / "), ".")} – Текст : электронный // `;
   if (isOwn(item)) return [`${begin}${site(item.archive)}. – URL: `, { address }, "."];
   const areas = [
     site(item["container-title"] ?? ""),

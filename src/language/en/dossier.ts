@@ -15,6 +15,8 @@ export const dossier = {
   count: (kept: number) => passages(kept),
   local: "It is kept in this browser alone, your notes with it. The address to share has the passages, without your notes.",
   shared: "This dossier was shared with you by its address: it is not kept yet.",
+  sharedNone:
+    "The address names no passage: it may have been cut short. What you keep is at the same address without what follows the question mark.",
   adopt: "Keep these passages",
   own: "Show what I keep",
   share: "Copy the address to share",
