@@ -9,7 +9,7 @@ const capture = /\/web\/\d{4,14}(?:[a-z]{2}_)?\//;
 
 /**
  * What a link to elsewhere carries, so that what it led to can be found when it leads there no more: the day on which it was stated, and a capture
- * where one is known (Robust Links: data-versiondate, data-versionurl).
+ * where one is known (Robust Links: data-versiondate, data-versionurl). The day is that of the last change of the entry that names it: no other is recorded.
  */
 export const robust = (day: string | undefined, archived?: string): Record<string, string> => ({
   ...(day === undefined ? {} : { "data-versiondate": day }),

@@ -137,3 +137,49 @@ test("an empty dossier says how passages are kept; one that is lost is named, an
   expect(await plain.locator("main").innerText()).toContain("needs JavaScript");
   await plain.context().close();
 });
+
+test("a finger, which rests on nothing, finds the button where the address of a passage leads", async () => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${root.address}/states/iran/`);
+  await page.locator(".passages a.paragraph-link").first().tap();
+  await page.waitForURL(/#p\d/);
+  await page.locator(".pin button", { hasText: /^Keep$/ }).tap();
+  await page.locator(".pin button", { hasText: "Take out" }).waitFor();
+  await context.close();
+});
+
+test("where the browser lets nothing be kept, it is said, and not that it was", async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto(root.address + article);
+  await page.locator("#p4 a[data-number]").hover();
+  await page.locator(".pin button").click();
+  await page.locator(".pin [role=status]", { hasText: "lets nothing be kept" }).waitFor();
+  expect(await page.locator(".pin [role=status]").evaluate((status) => status.className)).toBe("");
+  expect(await page.locator(".pin button").innerText()).toBe("Keep");
+  await page.context().close();
+});
+
+test("the button follows its number while the page scrolls to it", async () => {
+  const context = await browser.newContext({ reducedMotion: "no-preference", viewport: { width: 1000, height: 500 } });
+  const page = await context.newPage();
+  await page.goto(root.address + article);
+  for (const number of [4, 5, 7]) {
+    await page.locator(`#p${number} a[data-number]`).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".pin button").waitFor();
+    await page.waitForTimeout(900);
+    const [pin, link] = await Promise.all([
+      page.locator(".pin").boundingBox(),
+      page.locator(`#p${number} a[data-number]`).boundingBox(),
+    ]);
+    expect(Math.abs((pin?.y ?? 0) - (link?.y ?? 1000)), `¶${number}`).toBeLessThan(60);
+    await page.keyboard.press("Escape");
+  }
+  await context.close();
+});

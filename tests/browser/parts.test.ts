@@ -158,6 +158,35 @@ test("a page that every part has is found once, at the part in which one searche
   expect(await page.locator("[data-search-status]").textContent()).toBe(`${found.length} results for “Belarus”`);
 });
 
+test("what both parts have is exported from either", async () => {
+  await open("2020-2024/search/?q=viaduct&sort=oldest");
+  await page.locator("[data-search-results] h2").nth(3).waitFor();
+  await page.locator("[data-search-take] summary").click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "CSL-JSON", exact: true }).click(),
+  ]);
+  const items = JSON.parse(readFileSync(await file.path(), "utf8")) as { title: string; archive_location: string }[];
+  expect(items.map(({ title }) => title)).toEqual(["Roads", "Rails", "Bridges", "Trade"]);
+  expect(new URL(items[0]?.archive_location ?? "").pathname).toBe("/sco/2012-2013/articles/2012-07-04-gazette-roads/");
+});
+
+test("one dossier keeps passages of both parts, and is the same in each", async () => {
+  const keep = async (path: string) => {
+    await open(path);
+    await page.locator("#p1 a[data-number]").hover();
+    await page.locator(".pin button", { hasText: /^Keep$/ }).click();
+    await page.locator(".pin button", { hasText: "Take out" }).waitFor();
+  };
+  await keep("2012-2013/articles/2012-07-04-gazette-roads/");
+  await keep("2020-2024/articles/2024-07-03-gazette-bridges/");
+  for (const part of ["2012-2013", "2020-2024"]) {
+    await open(`${part}/dossier/`);
+    await page.locator("[data-dossier] > [role=status]", { hasText: "2 passages" }).waitFor();
+    expect(await page.locator(".kept h2").allInnerTexts()).toEqual(["Roads, ¶1", "Bridges, ¶1"]);
+  }
+});
+
 test("nothing went wrong on these pages", () => {
   expect(troubles).toEqual([]);
 });

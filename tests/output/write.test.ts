@@ -22,7 +22,7 @@ test("a new folder is made, and a build that stands there is replaced, but not w
   const { status, stdout } = build(outDir);
   expect(status).toBe(0);
   expect(stdout).toMatch(
-    /^Reading the content …\n[\s\S]*Writing the pages: (\d+) of \1\n[\s\S]*Indexing for the search: (\d+) of \2\n[\s\S]*\nBuilt .*www\n$/,
+    /^Reading the content …\n[\s\S]*Writing the pages: (\d+) of \1\n[\s\S]*Indexing for the search: (\d+) of \2\n[\s\S]*\nBuilt .*www\nWithout --site the archive.s own address is not known, .*\n$/,
   );
   expect(readFileSync(join(outDir, "index.html"), "utf8")).toContain("<!DOCTYPE html>");
   writeFileSync(join(outDir, "CNAME"), "example.org");
@@ -105,7 +105,7 @@ describe("where a disk can be mounted", () => {
       expect(readdirSync(mounted).filter((name) => name.includes(".next-"))).toEqual([]);
     }
     const below = join(mounted, "deep", "www");
-    expect(build(below).stdout).toMatch(/\nBuilt .*www\n$/);
+    expect(build(below).stdout).toMatch(/\nBuilt .*www\nWithout --site the archive.s own address is not known, .*\n$/);
     expect(litter()).toEqual([]);
   });
 

@@ -119,6 +119,8 @@ export const data = {
   lead: "The archive as tables, written with every build from the same content as the pages.",
   about:
     "Days are ISO 8601 strings. A code is that of ISO 3166-1, an id is what stands in the address of a page; each field says which it has. The tables may be reused under {licence}.",
+  articles:
+    "Each article is there for programs as well, with its numbered paragraphs, notes and reference: at the address of its page, with .json in place of the last slash.",
   whole: "{zip} has every table, bibliography and calendar, with licence and citation.",
   readme: (page: string) => `The data of the SCO Summit Archive: its tables as CSV and JSON, described field by field in
 datapackage.json (Frictionless Data Package), its bibliography (archive.bib, archive.ris, archive.csl.json) and its
