@@ -98,6 +98,36 @@ describe.each(engines)("%s", (name, open) => {
     );
   });
 
+  test("the box of citations can be chosen from, and follows the paragraph", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(`${root.address}${article}#p4`, 1280, 900);
+    await engine.run(`document.querySelector(".cite").open = true`);
+    await until(engine, `return document.querySelectorAll(".cite button").length === 4`);
+    expect(await engine.run(`return document.querySelector(".cite [data-style=apa] dd").innerText`)).toMatch(/#p4$/);
+  });
+
+  test("a passage is kept, and stands in the dossier", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(root.address + article, 1280, 900);
+    await engine.run(`document.querySelector("#p4 a[data-number]").click()`);
+    await until(engine, `return document.querySelector(".pin button") !== null`);
+    await engine.run(`document.querySelector(".pin button").click()`);
+    await engine.open(`${root.address}/dossier/`, 1280, 900);
+    await until(engine, `return document.querySelectorAll(".cited > li").length === 1`);
+    expect(await engine.run(`return document.querySelector(".kept h2").innerText`)).toMatch(/¶4$/);
+  });
+
+  test("all that a search has found can be taken along", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(`${root.address}/search/?q=syria`, 1280, 900);
+    await until(engine, busy);
+    await engine.run(`document.querySelector("[data-search-take]").open = true`);
+    await until(engine, `return document.querySelectorAll("[data-search-take] button").length === 4`);
+    expect(await engine.run(`return document.querySelector("[data-search-take] [role=status]").innerText`)).toMatch(
+      /kB are loaded/,
+    );
+  });
+
   test(
     "an article is printed without a word over another, its first page full",
     { timeout: 60_000 * pace() },
