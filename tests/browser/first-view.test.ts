@@ -92,7 +92,8 @@ test.concurrent.each([
   "/search/?q=russia+on+syria",
   "/search/?q=observers+in+2012",
   "/states/?on=2013-09-13",
-])("nothing moves on %s", async (path) => {
+  // Once in some hundred pages, on a busy machine, a page never comes to rest, or its bar of years is laid out while it still comes: tried again then.
+])("nothing moves on %s", { retry: 1 }, async (path) => {
   const { value, moved } = await shifts(root.address + path);
   expect({ value, moved }).toEqual({ value: 0, moved: [] });
 });
