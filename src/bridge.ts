@@ -18,9 +18,6 @@ export const shards = parts;
 /** Whether all articles of the archive are in this build. */
 const isWhole = parts === undefined || parts.all.length < 2;
 
-/** Whether the archive's own address is known: without it no absolute one is written. */
-export const hasAddress = site !== undefined;
-
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
 export const isDeveloping = shared() === undefined;
 
@@ -44,7 +41,7 @@ export const told = structured(archive, urls);
 
 /** What the cards of pages show, where the archive's address is known, which sites ask for; one with a letter that its faces lack is not drawn. */
 export const cards = new Map(
-  hasAddress ? [...cardsOf(archive)].filter(([, { title, lines }]) => [title, ...lines].every(canShow)) : [],
+  urls.hasAddress ? [...cardsOf(archive)].filter(([, { title, lines }]) => [title, ...lines].every(canShow)) : [],
 );
 
 /** The address of a card, or of the one for all pages. */

@@ -1,6 +1,9 @@
 /** The id of the organisation that the archive is about. */
 export const sco = "shanghai-cooperation-organisation";
 
+/** The licence of what the archive says itself: Creative Commons Attribution 4.0. */
+export const ownLicence = "https://creativecommons.org/licenses/by/4.0/";
+
 /** The day on which the SCO was founded: that of its declaration, signed in Shanghai. The content has it with its sources, `summits/2001-shanghai.md`. */
 export const founded = "2001-06-15";
 

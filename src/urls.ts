@@ -54,6 +54,8 @@ export function createUrls(base: string, site?: string, shards?: Shards) {
   const year = (name: string): string => `${root}articles/${name}/`;
   return {
     root,
+    /** Whether the archive's own address is known: without it no absolute one is written. */
+    hasAddress: site !== undefined,
     /** The home page of another part of the archive. */
     beside,
     list,

@@ -39,7 +39,7 @@ function event(archive: Archive, urls: Urls, summit: Summit): string[] {
     // One by video conference was in no place.
     ...(format === "virtual" ? [] : [`LOCATION:${escaped(`${city}, ${archive.get("state", host).name}`)}`]),
     `DESCRIPTION:${escaped([`${meetingLine(summit)}, ${formatNames[format]}`, ...(document ? [document] : [])].join(". "))}`,
-    ...(/^https?:/.test(address) ? [`URL:${address}`] : []),
+    ...(urls.hasAddress ? [`URL:${address}`] : []),
     "TRANSP:TRANSPARENT",
     "END:VEVENT",
   ];

@@ -4,6 +4,7 @@ import { data, site, tableWords } from "../language/words.ts";
 import { innerSchema, noteOn } from "../model/fields.ts";
 import { type Kind, kinds } from "../model/kinds.ts";
 import { daySchema } from "../model/schema.ts";
+import { ownLicence } from "../site.ts";
 import type { Urls } from "../urls.ts";
 import { columnsOf, type Table, tableNames, tableSchemas } from "./table-schemas.ts";
 
@@ -66,7 +67,6 @@ function schemaOf(table: Table) {
 
 /** What the tables are, for programs: a Data Package (Frictionless Data, v1) with a Table Schema for each. */
 export function dataPackage(archive: Archive, urls: Urls) {
-  const page = urls.absolute(urls.list("data"));
   return {
     profile: "tabular-data-package",
     name: "sco-summit-archive",
@@ -74,8 +74,8 @@ export function dataPackage(archive: Archive, urls: Urls) {
     description: data.description,
     // The day on which the content was last changed: the data are of then.
     ...(archive.modified === undefined ? {} : { version: archive.modified, created: `${archive.modified}T00:00:00Z` }),
-    ...(page.startsWith("http") ? { homepage: page } : {}),
-    licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: data.licence }],
+    ...(urls.hasAddress ? { homepage: urls.absolute(urls.list("data")) } : {}),
+    licenses: [{ name: "CC-BY-4.0", path: ownLicence, title: data.licence }],
     resources: tableNames.map((table) => ({
       profile: "tabular-data-resource",
       name: table,

@@ -40,8 +40,8 @@ const textLanguage = ({ form, language: own }: Article) => (form === "full-text"
  * The numbers of paragraphs lead to their places on the page; the notes of the archivist stand below what they are on.
  */
 function contentOf(urls: Urls, article: Article): string | undefined {
+  if (!urls.hasAddress) return undefined;
   const page = urls.absolute(urls.entry("article", article.id));
-  if (!/^https?:/.test(page)) return undefined;
   const addressOf = (link: string) => urls.absolute(urls.resolve(link));
   const notes = (paragraphs?: readonly ParagraphNumber[]) =>
     notesOn(article, paragraphs).map(({ note: { paragraph, text, sources = [] } }) =>

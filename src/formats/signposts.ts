@@ -1,7 +1,7 @@
 import type { Article } from "../model/kinds.ts";
 import type { Urls } from "../urls.ts";
 import { citationEndings, citationFormats } from "./citation/formats.ts";
-import { ownLicence } from "./structured.ts";
+import { ownLicence } from "../site.ts";
 
 /** A link of a page to what describes it, with its relation (RFC 8288). */
 interface Signpost {

@@ -3,12 +3,9 @@ import type { Archive } from "../archive/archive.ts";
 import { meetingLine, meetingName, summaryOf } from "../archive/labels.ts";
 import { data, language, site } from "../language/words.ts";
 import type { Article, Organisation, Person, State, Summit, Topic } from "../model/kinds.ts";
-import { sco } from "../site.ts";
+import { ownLicence, sco } from "../site.ts";
 import type { Urls } from "../urls.ts";
 import type { Node } from "./json-ld.ts";
-
-/** The licence of what the archive says itself. */
-export const ownLicence = "https://creativecommons.org/licenses/by/4.0/";
 
 /** What the pages of an archive tell programs, in the terms of schema.org: a function for each kind of page. */
 export function structured(archive: Archive, urls: Urls) {

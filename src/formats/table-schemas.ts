@@ -5,6 +5,7 @@ import { statusSpanSchema } from "../model/history.ts";
 import { type Kind, kinds, mentionKinds } from "../model/kinds.ts";
 import { confidence, paragraphNumber, ref, sources, webAddress } from "../model/schema.ts";
 import { statuses } from "../model/status.ts";
+import { csv } from "./csv.ts";
 
 /** A field as an entry's file has it, with its form and description; `0` stands for the parts of a list. */
 function of(kind: Kind, ...path: string[]): z.ZodType {
@@ -161,3 +162,10 @@ export const tableNames = Object.keys(tableSchemas) as Table[];
 
 /** The fields of a table, in the order of its columns. */
 export const columnsOf = (table: Table): [name: string, schema: z.ZodType][] => Object.entries(tableSchemas[table].row.shape);
+
+/** Rows of a table as CSV, its columns in their order. */
+export const tableCsv = (table: Table, rows: Parameters<typeof csv>[1]): string =>
+  csv(
+    columnsOf(table).map(([name]) => name),
+    rows,
+  );

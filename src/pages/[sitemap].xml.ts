@@ -1,10 +1,10 @@
 import type { APIRoute } from "astro";
-import { archive, hasAddress, urls } from "../bridge.ts";
+import { archive, urls } from "../bridge.ts";
 import { sitemap } from "../formats/sitemap.ts";
 
 /** Addresses in it are absolute: without the archive's own there is none. */
 export function getStaticPaths() {
-  return hasAddress ? [{ params: { sitemap: "sitemap" } }] : [];
+  return urls.hasAddress ? [{ params: { sitemap: "sitemap" } }] : [];
 }
 
 export const GET: APIRoute = () => new Response(sitemap(archive, urls));

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openArchive } from "../../src/content/open.ts";
 import { csv } from "../../src/formats/csv.ts";
 import { dataPackage } from "../../src/formats/datapackage.ts";
-import { columnsOf, tableNames, tableSchemas } from "../../src/formats/table-schemas.ts";
+import { columnsOf, tableCsv, tableNames, tableSchemas } from "../../src/formats/table-schemas.ts";
 import { tables } from "../../src/formats/tables.ts";
 import { createUrls } from "../../src/urls.ts";
 import { writeFiles } from "../support/files.ts";
@@ -87,15 +87,7 @@ describe("a foreign reader of the format finds in the CSV of the archive what th
   const written = dataPackage(archive, urls);
   const files: Record<string, string> = {
     "datapackage.json": JSON.stringify(written),
-    ...Object.fromEntries(
-      tableNames.map((name) => [
-        `${name}.csv`,
-        csv(
-          columnsOf(name).map(([field]) => field),
-          all[name](),
-        ),
-      ]),
-    ),
+    ...Object.fromEntries(tableNames.map((name) => [`${name}.csv`, tableCsv(name, all[name]())])),
   };
   writeFiles(folder, files);
   const read = Package.load(join(folder, "datapackage.json"), { basePath: folder });

@@ -1,4 +1,4 @@
-import { citationEndings, citationFormats } from "../../formats/citation/formats.ts";
+import { namedFormats } from "../../formats/citation/formats.ts";
 import { accessed, type CitationStyle, citationStyles } from "../../formats/citation/styles.ts";
 import { dossierCsv, dossierItems, dossierMarkdown } from "../../formats/dossier.ts";
 import { citation, dossier as words } from "../../language/words.ts";
@@ -10,7 +10,6 @@ import { storageKey } from "./place.ts";
 import { readKept, writeKept } from "./store.ts";
 import { citedItem, lostItem, passageItem } from "./view.ts";
 
-/** The dossier: the passages that this browser keeps, or those that an address names. */
 const styles = Object.keys(citationStyles) as CitationStyle[];
 const place = "citation-style";
 function readStyle(): CitationStyle {
@@ -27,6 +26,7 @@ const button = (text: string, act: () => unknown) => {
   return made;
 };
 
+/** The dossier: the passages that this browser keeps, or those that an address names. */
 function start(root: HTMLElement): void {
   const shared = readShared(new URLSearchParams(location.search));
   const list = element("ol", { role: "list", class: "kept" });
@@ -78,11 +78,9 @@ function start(root: HTMLElement): void {
     else status.textContent = words.notKept;
   };
   const exports = [
-    ...citationEndings
-      .map((ending) => ({ ending, name: citation.formats[ending], ...citationFormats[ending] }))
-      .map(({ ending, name, type, write }) =>
-        button(name, () => download(`dossier.${ending}`, type, write(dossierItems(passages)))),
-      ),
+    ...namedFormats.map(({ ending, name, type, write }) =>
+      button(name, () => download(`dossier.${ending}`, type, write(dossierItems(passages)))),
+    ),
     button("CSV", () => download("dossier.csv", "text/csv", dossierCsv(passages))),
     button("Markdown", () => download("dossier.md", "text/markdown", dossierMarkdown(passages, choice.value as CitationStyle))),
   ];

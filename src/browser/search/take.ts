@@ -1,7 +1,7 @@
-import { citationEndings, citationFormats } from "../../formats/citation/formats.ts";
+import { namedFormats } from "../../formats/citation/formats.ts";
 import { type CslItem, pageItem } from "../../formats/citation/csl.ts";
 import { citedCsv } from "../../formats/citation/table.ts";
-import { citation, take as words } from "../../language/words.ts";
+import { take as words } from "../../language/words.ts";
 import type { Answer } from "../../search/answer.ts";
 import type { NameEntry } from "../../search/lookup.ts";
 import { citedFile, type CitedIndex, type CitedPage } from "../../search/cited.ts";
@@ -76,10 +76,7 @@ async function itemsOf({ ids, named }: Answer, needed: readonly Needed[]): Promi
   }));
 }
 
-const formats = [
-  ...citationEndings.map((ending) => ({ ending, name: citation.formats[ending], ...citationFormats[ending] })),
-  { ending: "csv", name: "CSV", type: "text/csv", write: citedCsv },
-];
+const formats = [...namedFormats, { ending: "csv", name: "CSV", type: "text/csv", write: citedCsv }];
 
 /** Fills the box with a button for each format, and how much is loaded for it. */
 export async function fill(box: HTMLElement, answer: Answer): Promise<void> {

@@ -17,7 +17,6 @@ export interface CslItem {
   title: string;
   author?: { literal: string }[];
   "container-title"?: string;
-  publisher?: string;
   issued?: CslDate;
   URL: string;
   language: string;

@@ -1,3 +1,4 @@
+import { citation } from "../../language/words.ts";
 import { biblatex } from "./biblatex.ts";
 import type { CslItem } from "./csl.ts";
 import { ris } from "./ris.ts";
@@ -14,3 +15,10 @@ export const citationFormats = {
 
 type CitationFormat = keyof typeof citationFormats;
 export const citationEndings = Object.keys(citationFormats) as CitationFormat[];
+
+/** The same as a list, with what readers call them. */
+export const namedFormats = citationEndings.map((ending) => ({
+  ending,
+  name: citation.formats[ending],
+  ...citationFormats[ending],
+}));

@@ -11,6 +11,12 @@ export interface Work {
   items: () => CslItem[];
 }
 
+/** Every meeting and every article. */
+export const allItems = (archive: Archive, urls: Urls): CslItem[] => [
+  ...archive.summits.map((summit) => summitItem(urls, summit)),
+  ...archive.articles.map((article) => articleItem(archive, urls, article)),
+];
+
 /** Everything that can be cited, and all that has a bibliography. */
 export function* works(archive: Archive, urls: Urls): Iterable<Work> {
   const of = (articles: readonly Article[]) => articles.map((article) => articleItem(archive, urls, article));
@@ -25,8 +31,5 @@ export function* works(archive: Archive, urls: Urls): Iterable<Work> {
     const articles = archive.articlesOn(id);
     if (articles.length > 0) yield { path: `topics/${id}`, items: () => of(articles) };
   }
-  yield {
-    path: "data/archive",
-    items: () => [...archive.summits.map((summit) => summitItem(urls, summit)), ...of(archive.articles)],
-  };
+  yield { path: "data/archive", items: () => allItems(archive, urls) };
 }

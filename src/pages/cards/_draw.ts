@@ -42,11 +42,15 @@ export async function draw(svg: string): Promise<Uint8Array> {
 
 /** To be raised when the drawing itself changes, beside what is drawn. */
 const drawing = 1;
+let lock: string | undefined;
+/** What cards are drawn with, read once. */
+const drawnWith = (): string =>
+  (lock ??= `${drawing} ${createHash("sha256").update(readFileSync("package-lock.json")).digest("hex")}`);
 const kept = join("node_modules", ".cache", "sco-summit-archive", "cards");
 
 /** The same, from the project's cache where it was drawn before; a folder that may not be written to costs time alone. */
 export async function drawOnce(svg: string): Promise<Uint8Array> {
-  const version = createHash("sha256").update(readFileSync("package-lock.json")).update(`${drawing}\n${svg}`).digest("hex");
+  const version = createHash("sha256").update(`${drawnWith()}\n${svg}`).digest("hex");
   const file = join(kept, `${version}.png`);
   try {
     return readFileSync(file);

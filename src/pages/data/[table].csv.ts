@@ -1,7 +1,6 @@
 import type { APIRoute } from "astro";
 import { archive, urls } from "../../bridge.ts";
-import { csv } from "../../formats/csv.ts";
-import { columnsOf, type Table } from "../../formats/table-schemas.ts";
+import { type Table, tableCsv } from "../../formats/table-schemas.ts";
 import { tables } from "../../formats/tables.ts";
 
 const all = tables(archive, urls);
@@ -12,10 +11,5 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params }) => {
   const table = params["table"] as Table;
-  return new Response(
-    csv(
-      columnsOf(table).map(([name]) => name),
-      all[table](),
-    ),
-  );
+  return new Response(tableCsv(table, all[table]()));
 };
