@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { contentFolder } from "../content/open.ts";
+import { differences, manifestName, readManifest } from "../model/manifest.ts";
+import { contentDigests } from "./content-digests.ts";
+import { MachineError, report } from "./report.ts";
+import { readOptions } from "./usage.ts";
+
+/** Tells how the files of the content differ from its manifest; the exit code is 1 where they do. */
+await report(() => {
+  readOptions("npm run verify", {}, process.argv.slice(2));
+  const folder = contentFolder();
+  const path = join(folder, manifestName);
+  if (!existsSync(path))
+    throw new MachineError(`${path}: found no manifest, expected the one of the content. \`npm run seal\` writes it.`);
+  const { digests, faulty } = readManifest(readFileSync(path, "utf8"));
+  const { added, changed, removed, renamed } = differences(digests, contentDigests(folder));
+  const told = [
+    ...faulty.map(
+      (line) => `${manifestName}:${line}: found no digest and path, or a file a second time, expected a line for each file`,
+    ),
+    ...added.map((file) => `added: ${file}`),
+    ...changed.map((file) => `changed: ${file}`),
+    ...removed.map((file) => `removed: ${file}`),
+    ...renamed.map(({ from, to }) => `renamed: ${from} is ${to} now`),
+  ];
+  for (const line of told) console.log(line);
+  if (told.length === 0) console.log(`All ${digests.size} files are as they were sealed.`);
+  else {
+    console.error(
+      `${told.length} differences from ${manifestName}. Where they are meant, \`npm run check\` says what each needs, and \`npm run seal\` seals it.`,
+    );
+    process.exitCode = 1;
+  }
+});
