@@ -16,7 +16,7 @@ export const archive = opened ?? openArchive();
 export const shards = parts;
 
 /** Whether all articles of the archive are in this build. */
-const isWhole = parts === undefined || parts.all.length < 2;
+export const isWhole = parts === undefined || parts.all.length < 2;
 
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
 export const isDeveloping = shared() === undefined;

@@ -88,6 +88,8 @@ test("every list has an address, no two the same", () => {
     questions: "/sub/about/questions/",
     search: "/sub/search/",
     data: "/sub/data/",
+    corrections: "/sub/about/corrections/",
+    verify: "/sub/verify/",
     about: "/sub/about/",
     design: "/sub/about/design/",
     licences: "/sub/licences.txt",

@@ -1,10 +1,13 @@
 import type { Article, Content, Entry, Kind, MentionKind, State, Summit } from "../model/kinds.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
-import { yearOf } from "../model/day.ts";
+import { type Day, yearOf } from "../model/day.ts";
 import { byText } from "../model/order.ts";
 import type { Mention, Passage } from "../model/passage.ts";
 import { founded } from "../site.ts";
+import { createUrls } from "../urls.ts";
 import { isSummit } from "./meetings.ts";
+
+const urls = createUrls("/");
 
 /** A paragraph of an article, with the mentions for which it was asked. */
 interface ArticlePassage {
@@ -35,9 +38,13 @@ function grouped<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-/** The archive over checked content: pure queries, indexed once. */
-export function createArchive(content: Content) {
-  const articles = content.article.toSorted((a, b) => byText(a.published, b.published) || byText(a.id, b.id));
+/**
+ * The archive over checked content: pure queries, indexed once. `published` has every address that was published, from the root of the site, with
+ * its first day.
+ */
+export function createArchive(content: Content, published: ReadonlyMap<string, Day> = new Map()) {
+  const byDay = content.article.toSorted((a, b) => byText(a.published, b.published) || byText(a.id, b.id));
+  const articles = byDay.filter(({ withdrawn }) => withdrawn === undefined);
   const summits = content.summit.toSorted((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
   const states = content.state.toSorted(byName);
   const newestMeeting = summits.at(-1);
@@ -77,6 +84,8 @@ export function createArchive(content: Content) {
   return {
     /** Oldest first. */
     articles,
+    /** The articles that are no longer published, oldest first: nothing else of the archive speaks of them. */
+    withdrawn: byDay.filter(({ withdrawn }) => withdrawn !== undefined),
     /** Oldest first, ministers' meetings among them. */
     summits,
     states,
@@ -94,6 +103,19 @@ export function createArchive(content: Content) {
       .at(-1),
     get,
     passagesOf,
+
+    /** Every address that was published, with its first day. */
+    published,
+
+    /** The day on which an entry was published first, under this id or one that it replaces, where it is known. */
+    addedOn(kind: Kind, id: string): Day | undefined {
+      const days = [id, ...get(kind, id).replaces].flatMap((one) => published.get(urls.entry(kind, one)) ?? []);
+      return days.sort()[0];
+    },
+
+    /** Every entry with its kind, articles that were withdrawn among them. */
+    entries: () =>
+      Object.entries(content).flatMap(([kind, list]) => (list as Entry<Kind>[]).map((entry) => [kind as Kind, entry] as const)),
 
     /** The articles that report a meeting, oldest first. */
     articlesOf: (summit: string): readonly Article[] => articlesByMeeting.get(summit) ?? [],

@@ -1,7 +1,11 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { share } from "../content/shared.ts";
 import { entryItem } from "../formats/citation/item.ts";
+import { manifestName, manifestText } from "../model/manifest.ts";
 import { createUrls } from "../urls.ts";
+import { digestsIn } from "../output/digests.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
 import { pages } from "./pages.ts";
@@ -58,6 +62,7 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
     if (pagesDone.status === "rejected") throw pagesDone.reason;
     if (made.status === "rejected") throw made.reason;
     made.value(folder);
+    writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder)));
     tell("Putting the site in its place");
   });
 }

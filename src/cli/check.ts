@@ -1,7 +1,7 @@
 import { counts } from "../language/words.ts";
 import { mend } from "../content/mend.ts";
 import { contentFolder, openArchive } from "../content/open.ts";
-import { readSeal } from "../content/seal.ts";
+import { readSeals } from "../content/seal/seals.ts";
 import { warnings } from "../content/warnings.ts";
 import { ContentError } from "../model/problem.ts";
 import { report } from "./report.ts";
@@ -31,5 +31,5 @@ await report(() => {
   console.log(
     `The content is sound: ${counts.articles(articles.length)}, ${counts.meetings(summits.length)}, ${counts.states(states.length)}, ${counts.mentions([...archive.mentions()].length)}.`,
   );
-  for (const warning of warnings(archive, readSeal(contentFolder()).seal)) console.log(warning);
+  for (const warning of warnings(archive, readSeals(contentFolder()).seals)) console.log(warning);
 });

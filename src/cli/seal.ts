@@ -1,19 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { contentFolder, openArchive } from "../content/open.ts";
-import { readSeal, sealFile, unsealed, writeSeal } from "../content/seal.ts";
+import { replaceFile } from "../content/replace-file.ts";
+import { readSeals, sealTexts, unsealed } from "../content/seal/seals.ts";
 import { counts } from "../language/words.ts";
+import { manifestName, manifestText } from "../model/manifest.ts";
+import { contentDigests } from "./content-digests.ts";
+import { dayOption, today } from "./day-option.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
+const day = dayOption("the day on which what is new is published");
+
+/** Writes a file of the content where it is to be another. */
+function write(folder: string, name: string, text: string): boolean {
+  const path = join(folder, name);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
+  replaceFile(path, text);
+  return true;
+}
+
 await report(() => {
-  readOptions("npm run seal", {}, process.argv.slice(2));
-  const { articles } = openArchive();
+  const options = readOptions("npm run seal", { day }, process.argv.slice(2));
+  const archive = openArchive();
   const folder = contentFolder();
-  const { seal } = readSeal(folder);
-  const open = unsealed(articles, seal);
-  if (open.length > 0) writeSeal(folder, articles, seal);
-  for (const { id, isNew, numbers } of open)
+  const { seals } = readSeals(folder);
+  const open = unsealed(archive, seals);
+  const texts = sealTexts(archive, seals, options.day ?? today());
+  const written = Object.entries(texts).filter(([name, text]) => write(folder, name, text));
+  // Last, as it is over the others as well.
+  const isNew = write(folder, manifestName, manifestText(contentDigests(folder)));
+  for (const { path, isNew, numbers, paragraphs } of open)
     console.log(
-      `${id}: ${isNew ? `${counts.paragraphs(numbers.length)}, for the first time` : numbers.map((number) => `¶${number}`).join(", ")}`,
+      `${path}: ${isNew ? `${paragraphs > 0 ? `${counts.paragraphs(paragraphs)}, ` : ""}for the first time` : [...numbers.map((number) => `¶${number}`), ...(numbers.length > 0 ? [] : ["fields or revisions"])].join(", ")}`,
     );
-  console.log(open.length > 0 ? `Sealed in ${sealFile}. Commit it with the articles.` : "All is sealed as it stands.");
+  const names = [...written.map(([name]) => name), ...(isNew ? [manifestName] : [])];
+  console.log(
+    names.length > 0 ? `Sealed in ${names.join(", ")}. Commit them with what they are about.` : "All is sealed as it stands.",
+  );
 });

@@ -4,11 +4,13 @@ import { checkReferences } from "./check/references.ts";
 import { type Cache, digest } from "./read/cache.ts";
 import type { File } from "./read/files.ts";
 import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
+import { fieldsDigest } from "./seal/entries.ts";
 import type { StagedFault } from "./stages.ts";
 
 /** A file taken apart; without data where its fields are not right. */
 export interface Read extends File {
   data?: object | undefined;
+  fieldsSha256: string;
   text: string;
   textLine: number;
 }
@@ -33,7 +35,7 @@ export function readEntry(file: File, ids: Ids, cache: Cache, faulty: Map<string
       found.push(...untold("file", wrong), ...cutTexts.map((fault): StagedFault => ({ ...fault, stage: "file" })));
       found.push(...untold("references", checkReferences(entry, ids)));
     }
-    return { value: { data: isSound ? data : undefined, text, textLine }, keep: isSound };
+    return { value: { data: isSound ? data : undefined, fieldsSha256: fieldsDigest(raw), text, textLine }, keep: isSound };
   });
   if (parsed.data !== undefined)
     found.push(...checkReferences({ ...file, data: parsed.data }, ids).map((fault): StagedFault => ({ ...fault, stage: "references" })));

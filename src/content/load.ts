@@ -3,6 +3,7 @@ import { readArchiveLink } from "../model/archive-link.ts";
 import type { Content, Fields, Kind } from "../model/kinds.ts";
 import type { Body } from "../model/passage.ts";
 import { ContentError } from "../model/problem.ts";
+import { lastChange } from "../model/revision.ts";
 import { idPattern } from "../model/schema.ts";
 import type { Years } from "../model/shards.ts";
 import { readBodies } from "./bodies.ts";
@@ -14,13 +15,17 @@ import { checkIds } from "./check/ids.ts";
 import { checkLinks } from "./check/links.ts";
 import { numberFaults } from "./check/numbers.ts";
 import { checkParagraphs } from "./check/paragraphs.ts";
+import { checkPublished } from "./check/published.ts";
+import { revisionFaults } from "./check/revisions.ts";
 import { checkSynonyms } from "./check/synonyms.ts";
 import { checkTexts } from "./check/texts.ts";
 import { type Read, readEntry } from "./entries.ts";
 import type { Cache } from "./read/cache.ts";
 import { type File, kindNames, listFiles } from "./read/files.ts";
 import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
-import { digestOf, readSeal } from "./seal.ts";
+import { digestOf } from "./seal/lines.ts";
+import { sealedOf } from "./seal/paragraphs.ts";
+import { readSeals } from "./seal/seals.ts";
 import { type StagedFault, inOrder, type Stage } from "./stages.ts";
 
 /** The rules over the whole content; those of a single file are in its schema. */
@@ -33,6 +38,9 @@ const checks: readonly (readonly [Stage, Check])[] = [
   ["rest", checkParagraphs],
   ["rest", checkLinks],
 ];
+
+/** The checks that look at articles that were withdrawn as well: their pages are there. */
+const ofAll = new Set([checkIds, checkLinks]);
 
 /** The checks of what stands in texts. */
 const inTexts = new Set([checkTexts, checkParagraphs]);
@@ -57,7 +65,7 @@ export function loadContent(
   /** A text without the links to articles that are not read, of which nothing can be checked but that they are there. */
   const linkedHere = (body: Body): Body =>
     elsewhere.length === 0 ? body : { ...body, links: body.links.filter(({ url }) => !isElsewhere.has(readArchiveLink(url)?.id ?? "")) };
-  const { seal, problems: unsealed } = readSeal(folder);
+  const { seals, problems: unsealed } = readSeals(folder);
   const found: StagedFault[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
   const collect = (stage: Stage, faults: Iterable<Fault>) => {
     for (const fault of faults) found.push({ ...fault, stage });
@@ -75,7 +83,9 @@ export function loadContent(
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
-  for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article));
+  // What a person was rests on articles that are published; of those in another part nothing is known here.
+  const isGone = new Set(fields.article.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])));
+  for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article) && !isGone.has(article));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
   for (const fault of inBodies) found.push(fault);
   const noText = { blocks: [], passages: [], places: [], links: [] };
@@ -83,13 +93,16 @@ export function loadContent(
 
   // What a position says of a paragraph that has another number, or in which something is wrong follows from that, and so does a text without any.
   const spoilt = new Set(inBodies.map(({ file }) => file));
-  for (const article of content.article) {
-    const faults = spoilt.has(article.file) ? [] : numberFaults(article, seal.get(article.id) ?? [], digestOf);
+  const published = { ...content, article: content.article.filter(({ withdrawn }) => withdrawn === undefined) };
+  for (const article of published.article) {
+    const faults = spoilt.has(article.file) ? [] : numberFaults(article, sealedOf(seals.paragraphs, article), digestOf);
     collect("references", faults);
     if (faults.length > 0) spoilt.add(article.file);
   }
   for (const [stage, check] of checks)
-    collect(stage, [...check(content)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
+    collect(stage, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
+  collect("rest", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
+  if (elsewhere.length === 0) collect("names", checkPublished(content, seals, ids));
   // Where an article is not read, or not whole, what is missing in its text says nothing.
   if (found.length === 0 && elsewhere.length === 0) collect("rest", checkSynonyms(content));
   if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
@@ -108,8 +121,8 @@ function linesOf(files: readonly File[], faulty: Map<string, Frontmatter>): (fil
 }
 
 /** The fields of an entry as its schema has read them; nothing where they are not right. */
-function fieldsOf({ data, id, file }: Read): object[] {
-  return data === undefined ? [] : [{ ...data, id, file }];
+function fieldsOf({ data, id, file, fieldsSha256 }: Read): object[] {
+  return data === undefined ? [] : [{ ...data, modified: lastChange(data), id, file, fieldsSha256 }];
 }
 
 function sameIds(files: readonly File[]): Fault[] {

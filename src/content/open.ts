@@ -5,6 +5,7 @@ import { language } from "../language/words.ts";
 import type { Years } from "../model/shards.ts";
 import { digest, openCache } from "./read/cache.ts";
 import { loadContent } from "./load.ts";
+import { readAddresses } from "./seal/addresses.ts";
 
 /** The folder of the content: `ARCHIVE_CONTENT`, or `content` in the project. */
 export function contentFolder(): string {
@@ -32,5 +33,5 @@ export function openArchive(folder = contentFolder(), project = ".", years?: Yea
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
   const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
-  return createArchive(loadContent(folder, { cache, label, years }));
+  return createArchive(loadContent(folder, { cache, label, years }), readAddresses(folder).addresses);
 }

@@ -1,6 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
-import { type Seal, type Unsealed, unsealed } from "./seal.ts";
+import { type Seals, type Unsealed, unsealed } from "./seal/seals.ts";
 
 /** How many names a warning gives. */
 const most = 5;
@@ -19,14 +19,17 @@ function withoutQuote({ articles, people }: Archive): string[] {
   ].map(({ file }) => file);
 }
 
-/** What is held by a number alone, not sealed as it stands, or sealed and no longer there: told, and no fault. */
-export function* warnings(archive: Archive, seal: Seal): Iterable<string> {
-  const numbers = ({ isNew, numbers: changed }: Unsealed) => (isNew ? "new" : changed.map((number) => `¶${number}`).join(", "));
-  const open = unsealed(archive.articles, seal).map((one) => `${one.id} (${numbers(one)})`);
-  if (open.length > 0) yield `Not sealed as they stand: ${some(open)}. npm run seal keeps the numbers of their paragraphs.`;
-  const ids = new Set(archive.articles.map(({ id }) => id));
-  const gone = [...seal.keys()].filter((id) => !ids.has(id));
-  if (gone.length > 0) yield `Sealed and no longer there: ${some(gone)}. What was published stays: put it back.`;
+/** What is not sealed as it stands: `(new)`, `(¶4)`, or `(fields)` where its text is. */
+function openIn({ path, isNew, numbers }: Unsealed): string {
+  const what = isNew ? "new" : numbers.map((number) => `¶${number}`).join(", ");
+  return `${path} (${what || "fields"})`;
+}
+
+/** What is held by a number alone, or not sealed as it stands: told, and no fault. */
+export function* warnings(archive: Archive, seals: Seals): Iterable<string> {
+  const open = unsealed(archive, seals).map(openIn);
+  if (open.length > 0)
+    yield `Not sealed as they stand: ${some(open)}. npm run seal keeps what is published: the numbers of paragraphs, and that no change goes untold.`;
   const loose = withoutQuote(archive);
   if (loose.length > 0) yield `Paragraphs named without a quote: ${some(loose)}. A few words of each, as quote, hold on to it.`;
 }

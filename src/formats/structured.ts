@@ -1,11 +1,28 @@
-import type { BreadcrumbList, Dataset, DefinedTerm, Event, NewsArticle, Organization, WebSite } from "schema-dts";
+import type {
+  BreadcrumbList,
+  CorrectionComment,
+  Dataset,
+  DefinedTerm,
+  Event,
+  NewsArticle,
+  Organization,
+  WebSite,
+} from "schema-dts";
 import type { Archive } from "../archive/archive.ts";
 import { meetingLine, meetingName, summaryOf } from "../archive/labels.ts";
 import { data, language, site } from "../language/words.ts";
 import type { Article, Organisation, Person, State, Summit, Topic } from "../model/kinds.ts";
+import type { Revision } from "../model/revision.ts";
 import { ownLicence, sco } from "../site.ts";
 import type { Urls } from "../urls.ts";
 import type { Node } from "./json-ld.ts";
+
+/** What was corrected on a page, and when. */
+const correction = ({ day, what, why }: Revision): CorrectionComment => ({
+  "@type": "CorrectionComment",
+  text: `${what} ${why}`,
+  datePublished: day,
+});
 
 /** What the pages of an archive tell programs, in the terms of schema.org: a function for each kind of page. */
 export function structured(archive: Archive, urls: Urls) {
@@ -50,6 +67,7 @@ export function structured(archive: Archive, urls: Urls) {
             publisher: { "@type": "Organization", name: site.title, url: home },
             license: ownLicence,
             ...(article.modified === undefined ? {} : { dateModified: article.modified }),
+            ...(article.revisions.length === 0 ? {} : { correction: article.revisions.map(correction) }),
             about,
             isBasedOn: source,
           };

@@ -3,7 +3,7 @@ import { tableWords as words } from "../language/words.ts";
 import { schemaAt } from "../model/fields.ts";
 import { statusSpanSchema } from "../model/history.ts";
 import { type Kind, kinds, mentionKinds } from "../model/kinds.ts";
-import { confidence, paragraphNumber, ref, sources, webAddress } from "../model/schema.ts";
+import { confidence, daySchema, paragraphNumber, ref, sources, webAddress } from "../model/schema.ts";
 import { statuses } from "../model/status.ts";
 import { csv } from "./csv.ts";
 
@@ -14,6 +14,7 @@ function of(kind: Kind, ...path: string[]): z.ZodType {
   return found as z.ZodType;
 }
 const ofSpan = (name: string) => schemaAt(statusSpanSchema, [name]) as z.ZodType;
+const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 const text = z.string();
 const list = z.array(text);
 const code = text.length(2);
@@ -129,6 +130,19 @@ export const tableSchemas = {
       kind: z.enum(mentionKinds).describe(words.mentions.kind),
       id: text.describe(words.mentions.id),
       text: text.describe(words.mentions.text),
+    }),
+  },
+  changes: {
+    key: undefined,
+    row: z.strictObject({
+      day: daySchema.describe(words.changes.day),
+      change: z.enum(["added", "revised", "withdrawn"]).describe(words.changes.change),
+      entryKind: z.enum(kindNames).describe(words.changes.entryKind),
+      entry: text.describe(words.changes.entry),
+      url: text.describe(words.changes.url),
+      what: text.optional().describe(words.changes.what),
+      why: text.optional().describe(words.changes.why),
+      paragraphs: list.describe(words.changes.paragraphs),
     }),
   },
   statements: {

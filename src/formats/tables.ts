@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
+import { changes } from "../archive/changes.ts";
 import { positionsIn } from "../archive/holders.ts";
 import { confidenceOf, statusOn } from "../archive/membership.ts";
 import type { MentionKind } from "../model/kinds.ts";
@@ -109,6 +110,17 @@ export function tables(archive: Archive, urls: Urls) {
       })),
     mentions: () =>
       [...archive.mentions()].map(({ article, paragraph, kind, id, text }) => ({ article, paragraph, kind, id, text })),
+    changes: () =>
+      changes(archive).map(({ day, change, kind, id, place, what, why, paragraphs }) => ({
+        day,
+        change,
+        entryKind: kind,
+        entry: id,
+        url: urls.absolute(urls.entry(kind, id) + place),
+        ...(what === undefined ? {} : { what }),
+        ...(why === undefined ? {} : { why }),
+        paragraphs,
+      })),
     statements: () => statements(archive),
     sources: () => sourcesOf(archive),
   } satisfies Record<Table, () => object[]>;

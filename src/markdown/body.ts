@@ -44,13 +44,20 @@ export function parseBody(
     const numbers: ParagraphNumber[] = [];
     for (const { paragraph, carrier } of paragraphsOf(block)) {
       const mark = numbered ? takeMark(paragraph, markdown, problems) : undefined;
-      const { number, isRemoval } = mark ?? { number: wholeOf(places.at(-1)?.number ?? 0) + 1, isRemoval: false };
+      const { number, isRemoval, removal } = mark ?? { number: wholeOf(places.at(-1)?.number ?? 0) + 1, isRemoval: false };
       const passage = isRemoval ? readSilently(paragraph, reading) : readParagraph(paragraph, number, reading);
       if (!numbered || passage?.text === "") continue;
       if (passage) passages.push(passage);
       const { line = places.at(-1)?.line ?? 1, offset } = paragraph.position?.start ?? {};
       const column = offset === undefined ? undefined : offset - markdown.lastIndexOf("\n", offset - 1);
-      places.push({ number, line, column, isMarked: mark !== undefined, isRemoved: isRemoval });
+      places.push({
+        number,
+        line,
+        column,
+        isMarked: mark !== undefined,
+        isRemoved: isRemoval,
+        ...(removal ? { removal } : {}),
+      });
       numbers.push(number);
       writeNumber(paragraph, carrier, { number, isRemoval });
     }

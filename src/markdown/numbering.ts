@@ -1,8 +1,10 @@
 import type { Nodes, Paragraph } from "mdast";
+import { toString as textOf } from "mdast-util-to-string";
 import { passages as words } from "../language/words.ts";
 import { formatDay } from "../language/words.ts";
 import { isDay } from "../model/day.ts";
 import { type ParagraphNumber, paragraphNumber, paragraphPattern } from "../model/paragraph-number.ts";
+import type { Removal } from "../model/passage.ts";
 import type { BodyProblem } from "./mentions.ts";
 import * as refusals from "./refusals.ts";
 
@@ -10,6 +12,7 @@ import * as refusals from "./refusals.ts";
 export interface Mark {
   number: ParagraphNumber;
   isRemoval: boolean;
+  removal?: Removal;
 }
 
 const mark = new RegExp(`^\\[(${paragraphPattern})\\](?:\\s+|$)`);
@@ -36,9 +39,13 @@ export function takeMark(paragraph: Paragraph, source: string, problems: BodyPro
   const [begin, day] = removal.exec(first.value) ?? [];
   const isAlone = (text: string) => text === "" && paragraph.children.length === 1;
   const isRemoval = begin !== undefined || almostRemoval.test(first.value);
-  if (begin !== undefined && day !== undefined && isDay(day) && !isAlone(first.value.slice(begin.length)))
-    first.value = `${words.removed(formatDay(day))} ${first.value.slice(begin.length)}`;
-  else if (isRemoval) problems.push({ line, ...refusals.removal(number, first.value) });
+  if (begin !== undefined && day !== undefined && isDay(day) && !isAlone(first.value.slice(begin.length))) {
+    first.value = first.value.slice(begin.length);
+    const why = textOf(paragraph).trim();
+    first.value = `${words.removed(formatDay(day))} ${first.value}`;
+    return { number: paragraphNumber(number), isRemoval, removal: { day, why } };
+  }
+  if (isRemoval) problems.push({ line, ...refusals.removal(number, first.value) });
   else if (isAlone(first.value)) problems.push({ line, ...refusals.emptyMark(typed.trim()) });
   return { number: paragraphNumber(number), isRemoval };
 }

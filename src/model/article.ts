@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { articleRevisions, replaces, withdrawn } from "./revision.ts";
 import {
   dayOrPart,
   languageCode,
@@ -111,5 +112,8 @@ export const articleSchema = record({
     .array(positionSchema, { error: "a list of positions" })
     .default([])
     .describe("What states, persons and organisations were reported to hold on the article's topics."),
+  revisions: articleRevisions,
+  withdrawn,
+  replaces,
   modified,
 });

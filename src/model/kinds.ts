@@ -26,7 +26,12 @@ export const mentionKinds = ["state", "person", "organisation", "summit"] as con
 export type MentionKind = (typeof mentionKinds)[number];
 
 /** What the fields of an entry say, under its id and file. */
-export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]> & { id: string; file: string };
+export type Fields<K extends Kind> = z.infer<(typeof kinds)[K]["schema"]> & {
+  id: string;
+  file: string;
+  /** The digest of what its fields say, by which a change is known. */
+  fieldsSha256: string;
+};
 
 /** An entry as it stands in the archive: fields, id, file and text. */
 export type Entry<K extends Kind> = Fields<K> & { body: Body };

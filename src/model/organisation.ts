@@ -1,3 +1,4 @@
+import { replaces } from "./revision.ts";
 import { aliases, modified, namesIn, notIn, oneOf, record, sameAs, sources, text } from "./schema.ts";
 
 /** What an organisation can be, in the order in which lists show them. */
@@ -16,5 +17,6 @@ export const organisationSchema = record({
   description: text.describe("What it is, in a sentence."),
   sources: sources.optional().describe("The pages that carry the description."),
   sameAs,
+  replaces,
   modified,
 });

@@ -1,4 +1,5 @@
 import type { Html } from "./archive-link.ts";
+import type { Day } from "./day.ts";
 import type { MentionKind } from "./kinds.ts";
 import type { ParagraphNumber } from "./paragraph-number.ts";
 
@@ -31,6 +32,12 @@ export interface Block {
   paragraphs: ParagraphNumber[];
 }
 
+/** The day on which a paragraph was taken out, and the reason. */
+export interface Removal {
+  day: Day;
+  why: string;
+}
+
 /** Where the number of a paragraph stands in its file. A paragraph that was taken out leaves its number. */
 export interface Place {
   number: ParagraphNumber;
@@ -40,6 +47,8 @@ export interface Place {
   /** Whether the number is written there, and not counted. */
   isMarked: boolean;
   isRemoved: boolean;
+  /** Of one that was taken out, when and why. */
+  removal?: Removal;
 }
 
 /** A link in a text, with the line of its file. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replaces } from "./revision.ts";
 import {
   aliases,
   modified,
@@ -37,6 +38,7 @@ export const personSchema = withSourcesOfNote(
     note: text.optional().describe("What is open or noteworthy, such as the office where articles do not name it."),
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
     sameAs,
+    replaces,
     modified,
   }),
 );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { statusSpanSchema } from "./history.ts";
+import { replaces, revisions } from "./revision.ts";
 import { aliases, modified, notIn, record, sameAs, sources, text, withSourcesOfNote } from "./schema.ts";
 
 /** The frontmatter of a state. */
@@ -27,6 +28,8 @@ export const stateSchema = withSourcesOfNote(
     note: text.optional().describe("What is open or noteworthy, in a sentence or two."),
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
     sameAs,
+    revisions,
+    replaces,
     modified,
   }),
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replaces, revisions } from "./revision.ts";
 import {
   aliases,
   confidence,
@@ -77,6 +78,8 @@ export const summitSchema = withSeveralSources(
         "The pages that carry these data; left out only where none was seen, and `notSeen` names those that others cite.",
       ),
     notSeen,
+    revisions,
+    replaces,
     modified,
   })
     .refine(({ sources: seen, notSeen: cited }) => seen.length > 0 || cited !== undefined, {

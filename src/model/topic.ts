@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { replaces } from "./revision.ts";
 import { aliases, modified, record, ref, text } from "./schema.ts";
 
 /** The frontmatter of a topic: a question that articles treat. */
@@ -14,5 +15,6 @@ export const topicSchema = record({
       "Words by which readers ask for what the accounts call otherwise, each with the words of the accounts: the search then looks for these, and says so.",
     ),
   related: z.array(ref("topic"), { error: "a list of topic ids" }).default([]).describe("Topics that belong near it."),
+  replaces,
   modified,
 });

@@ -33,6 +33,15 @@ const write = (folder: string, paragraphs: readonly string[]) =>
   );
 const command = (name: string, folder: string, ...args: string[]) => run(".", name, args, { ARCHIVE_CONTENT: folder });
 
+/** Tells of a change, with what paragraphs said before. */
+const tell = (folder: string, before: Record<string, string> = {}) =>
+  change(folder, (source) =>
+    source.replace(
+      "form: account\n",
+      `revisions: [${JSON.stringify({ day: "2024-08-01", what: "Words.", why: "They were wrong.", before })}]\nform: account\n`,
+    ),
+  );
+
 function sealedContent(): string {
   const folder = content();
   change(folder, (source) => source.replace("form: account\n", fields));
@@ -51,10 +60,17 @@ test("an article that is not sealed is told of and no fault; the seal has the nu
   expect(command("check", folder)).toMatchObject({
     status: 0,
     stderr: "",
-    stdout: `The content is sound: 1 article, 1 meeting, 2 states, 2 mentions.\nNot sealed as they stand: ${id} (new). npm run seal keeps the numbers of their paragraphs.\n`,
+    stdout: `The content is sound: 1 article, 1 meeting, 2 states, 2 mentions.\nNot sealed as they stand: articles/${id} (new), summits/2024-astana (new), states/belarus (new), states/kazakhstan (new). npm run seal keeps what is published: the numbers of paragraphs, and that no change goes untold.\n`,
   });
-  expect(command("seal", folder).stdout).toBe(
-    `${id}: 6 paragraphs, for the first time\nSealed in paragraphs-sha256.txt. Commit it with the articles.\n`,
+  expect(command("seal", folder, "--day", "2024-07-05").stdout).toBe(
+    [
+      `articles/${id}: 6 paragraphs, for the first time`,
+      "summits/2024-astana: for the first time",
+      "states/belarus: for the first time",
+      "states/kazakhstan: for the first time",
+      "Sealed in addresses.txt, entries-sha256.txt, paragraphs-sha256.txt, manifest-sha256.txt. Commit them with what they are about.",
+      "",
+    ].join("\n"),
   );
   // The digest as sha256sum gives it: printf 'Kazakh hosts meet.' | sha256sum
   const lines = readFileSync(join(folder, "paragraphs-sha256.txt"), "utf8").split("\n");
@@ -70,8 +86,13 @@ test("an article that is not sealed is told of and no fault; the seal has the nu
 test("an edit is told of, and sealed anew under its number", () => {
   const folder = sealedContent();
   write(folder, ["Kazakh", "Belarus", "Roads were built.", "Wells", "Trade", "All"]);
-  expect(command("check", folder)).toMatchObject({ status: 0, stdout: expect.stringContaining(`${id} (¶3)`) });
-  expect(command("seal", folder).stdout).toContain(`${id}: ¶3\n`);
+  expect(told(folder)).toEqual([
+    "21 | other words in ¶3 than what was published | a new entry under revisions, with day, what and why, and under before what ¶3 said",
+  ]);
+  expect(command("seal", folder).status).toBe(1);
+  tell(folder, { 3: "Roads come." });
+  expect(command("check", folder)).toMatchObject({ status: 0, stdout: expect.stringContaining(`articles/${id} (¶3)`) });
+  expect(command("seal", folder).stdout).toContain(`articles/${id}: ¶3\n`);
 });
 
 test.each([
@@ -95,6 +116,7 @@ test.each([
     ["Kazakh", "A new one.", "Belarus", "Roads", "Wells", "Trade shrinks.", "All"],
     ["19 | a new paragraph where ¶2 was published | [1a] before it, so that the numbers stay"],
     [texts[0], "[1a] A new one.", ...texts.slice(1, 4), "Trade shrinks.", texts[5]],
+    { 5: "Trade grows." },
   ],
   [
     "and others in another order",
@@ -106,17 +128,21 @@ test.each([
     ],
     [texts[0], `[4] ${texts[3]}`, `[2] ${texts[1]}`, texts[2], `[5] ${texts[4]}`, texts[5]],
   ],
-])("a paragraph put in %s keeps the others' numbers: told, and mended by --fix", (_where, paragraphs, expected, mended) => {
-  const folder = sealedContent();
-  write(folder, paragraphs);
-  expect(told(folder)).toEqual(expected);
-  expect(command("check", folder, "--fix")).toMatchObject({ status: 0, stderr: "" });
-  expect(body(folder)).toEqual(mended);
-  // Nothing but the numbers was touched: the note, the position and the role point where they did.
-  expect(readFileSync(pathOf(folder), "utf8")).toContain(fields);
-  expect(command("seal", folder).status).toBe(0);
-  expect(command("check", folder).stdout).toMatch(/mentions\.\n$/);
-});
+])(
+  "a paragraph put in %s keeps the others' numbers: told, and mended by --fix",
+  (_where, paragraphs, expected, mended, before: Record<string, string> = {}) => {
+    const folder = sealedContent();
+    write(folder, paragraphs);
+    expect(told(folder)).toEqual(expected);
+    tell(folder, before);
+    expect(command("check", folder, "--fix")).toMatchObject({ status: 0, stderr: "" });
+    expect(body(folder)).toEqual(mended);
+    // Nothing but the numbers was touched: the note, the position and the role point where they did.
+    expect(readFileSync(pathOf(folder), "utf8")).toContain(fields);
+    expect(command("seal", folder).status).toBe(0);
+    expect(command("check", folder).stdout).toMatch(/mentions\.\n$/);
+  },
+);
 
 test("a split wants the archivist's word; what is marked keeps the rest, and --fix points at the half that is quoted", () => {
   const folder = sealedContent();
@@ -129,7 +155,8 @@ test("a split wants the archivist's word; what is marked keeps the rest, and --f
   expect(command("check", folder, "--fix").status).toBe(1);
   expect(told(folder)).toEqual(question);
   write(folder, split.with(4, "[4a] Wells fill."));
-  expect(told(folder)).toEqual(["9 | paragraph 4, which does not say “Wells fill” | words of that paragraph; ¶4a says these"]);
+  tell(folder, { 4: "Wells dry. Wells fill." });
+  expect(told(folder)).toEqual(["10 | paragraph 4, which does not say “Wells fill” | words of that paragraph; ¶4a says these"]);
   expect(command("check", folder, "--fix").status).toBe(0);
   expect(readFileSync(pathOf(folder), "utf8")).toContain("{ paragraph: 4a, quote: Wells fill");
 });
@@ -150,12 +177,13 @@ test("a merger and a removal leave their numbers, with the day and the reason", 
     "Trade",
     "[6] removed on 2024-08-01: Not in the source.",
   ]);
+  tell(folder, { 3: "Roads come." });
   expect(told(folder)).toEqual([
-    "9 | paragraph 4, which was removed and does not say “Wells fill” | words of that paragraph; ¶3 says these",
+    "10 | paragraph 4, which was removed and does not say “Wells fill” | words of that paragraph; ¶3 says these",
   ]);
   expect(command("check", folder, "--fix").status).toBe(0);
   expect(readFileSync(pathOf(folder), "utf8")).toContain("{ paragraph: 3, quote: Wells fill");
-  expect(command("seal", folder).stdout).toContain(`${id}: ¶3\n`);
+  expect(command("seal", folder).stdout).toContain(`articles/${id}: ¶3\n`);
   // What stood there is still known by its digest.
   expect(readFileSync(join(folder, "paragraphs-sha256.txt"), "utf8")).toContain(
     `ca7eddd2ab65095e89583ba924294b1ebc0407ef55d4d884ea408d3aaf11bfb6  articles/${id}/#p6`,
@@ -196,6 +224,7 @@ test("numbers that are written are on the page, in the data and under their addr
     "All",
   ]);
   change(folder, (source) => source.replace("paragraph: 4,", "paragraph: 4a,"));
+  tell(folder, { 4: "Wells dry. Wells fill." });
   const outDir = join(temporaryFolder("numbers"), "site");
   const built = run(".", "build", ["--outDir", outDir], { ARCHIVE_CONTENT: folder });
   expect([built.status, built.stderr]).toEqual([0, ""]);
@@ -212,7 +241,10 @@ test("numbers that are written are on the page, in the data and under their addr
     "p5: 5 Removed on 1 August 2024: Never said.",
     "p6: 6 All leave.",
   ]);
-  expect(text.querySelector(".notes")?.textContent).toContain("Note on ¶4a.");
+  expect([...text.querySelectorAll(".notes")].map((one) => one.textContent)).toEqual([
+    "¶4 was corrected on 1 August 2024",
+    expect.stringContaining("Note on ¶4a."),
+  ]);
   const mentions = JSON.parse(readFileSync(join(outDir, "data/mentions.json"), "utf8")) as { paragraph: unknown; id: string }[];
   expect(mentions.map((one) => [one.paragraph, one.id])).toEqual([
     ["0a", "belarus"],
@@ -247,17 +279,21 @@ test("a seal that is not one is told line by line, and nothing is written over i
   expect(readFileSync(path, "utf8")).toBe(broken);
 });
 
-test("an article that is sealed and gone is told of, and stays sealed", () => {
+test("an article that was published and is gone is a fault, and stays sealed", () => {
   const folder = sealedContent();
   rmSync(pathOf(folder));
   rmSync(join(folder, "people"), { recursive: true });
   const sealed = readFileSync(join(folder, "paragraphs-sha256.txt"), "utf8");
-  expect(command("check", folder)).toMatchObject({ status: 0, stdout: expect.stringContaining(`no longer there: ${id}`) });
-  expect(command("seal", folder).status).toBe(0);
+  expect(told(folder)).toEqual([
+    `1 | no file, and /articles/${id}/ was published | the file, where it is no longer to be read with withdrawn: day and why, or replaces: [${id}] in the one that has taken its place`,
+    "1 | no file, and /people/a-host/ was published | the file or replaces: [a-host] in the one that has taken its place",
+  ]);
+  expect(command("seal", folder).status).toBe(1);
   expect(readFileSync(join(folder, "paragraphs-sha256.txt"), "utf8")).toBe(sealed);
 });
 
-test("the command takes no options, and says so", () => {
-  expect(command("seal", content(), "--help").stdout).toBe("Usage: npm run seal (it takes no options)\n");
+test("the command takes a day, and nothing else", () => {
+  expect(command("seal", content(), "--help").stdout).toMatch(/^Usage: npm run seal -- \[--day 2026-11-24\]\n/);
+  expect(command("seal", content(), "--day", "2024-02-30").status).toBe(2);
   expect(command("seal", content(), "--force").status).toBe(2);
 });

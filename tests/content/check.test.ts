@@ -42,10 +42,10 @@ describe("a field", () => {
     ["a text where a list belongs", edit(belarus, "aliases: [Belarusian]", "aliases: Belarusian"), [`states/belarus.md:7: found "Belarusian" as "aliases", expected a list of names. A list stands in square brackets, as in [a, b], or has a line for each entry, with a hyphen and a space before it.`]],
     ["a number where a list belongs", edit(belarus, "aliases: [Belarusian]", "aliases: 7"), [`states/belarus.md:7: found 7 as "aliases", expected a list of names.`]],
     ["a list where a mapping belongs", edit(article, "rights: { holder: The Astana Gazette, status: unclear, statement: None found. }", "rights: [a, b]"), [`${article}:8: found [a, b] as "rights", expected a mapping with the keys holder, status, statement.`]],
-    ["an unknown key", edit(belarus, "capital: Minsk", "capital: Minsk\ncapitol: Minsk"), [`states/belarus.md:7: found the key "capitol", expected one of the keys name, officialName, iso, isoNumeric, capital, aliases, notIn, history, note, sources, sameAs, modified. Did you mean "capital"?`]],
+    ["an unknown key", edit(belarus, "capital: Minsk", "capital: Minsk\ncapitol: Minsk"), [`states/belarus.md:7: found the key "capitol", expected one of the keys name, officialName, iso, isoNumeric, capital, aliases, notIn, history, note, sources, sameAs, revisions, replaces, modified. Did you mean "capital"?`]],
     ["an unknown key within", edit(article, "status: unclear", "status: unclear, state: x"), [`${article}:8: found the key "state", expected one of the keys holder, status, statement.`]],
     ["a language that is none", edit(gazette, "kind: news", "kind: news\nnamesIn: { russian!: [Газета] }"), [`organisations/gazette.md:4: found the key "russian!", expected the code of a language, such as ru or zh-Hans.`]],
-    ["no mapping at all", { [topic]: "---\n- a\n- b\n---\n" }, [`topics/enlargement.md:1: found [a, b], expected a mapping with the keys name, question, aliases, synonyms, related, modified.`]],
+    ["no mapping at all", { [topic]: "---\n- a\n- b\n---\n" }, [`topics/enlargement.md:1: found [a, b], expected a mapping with the keys name, question, aliases, synonyms, related, replaces, modified.`]],
     ["an empty frontmatter", { [topic]: "---\n---\n" }, [`topics/enlargement.md:1: found no "name", expected a text.`, `topics/enlargement.md:1: found no "question", expected a text.`]],
   ]);
 });
@@ -218,7 +218,7 @@ describe("a link", () => {
   const form = "a full address, #p and a paragraph that is there, or archive:kind/id for a page of the archive.";
   const entry = "archive: with the kind and id of an entry.";
   const list =
-    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, dossier, data, about, design, questions, licences, feed, jsonFeed.";
+    "archive: and one of home, articles, summits, summitsOldestFirst, states, matrix, topics, people, organisations, search, dossier, data, about, design, questions, corrections, verify, licences, feed, jsonFeed.";
   const paragraph = "#p and a paragraph of 2024-07-04-gazette-belarus-joins, which has 2.";
   test.each([
 

@@ -1,17 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { digestOf, readSeal, type Seal, sealFile, unsealed, writeSeal } from "../../src/content/seal.ts";
+import { entriesNow } from "../../src/content/seal/entries.ts";
+import { digestOf } from "../../src/content/seal/lines.ts";
+import { paragraphsText, readSeal, type Seal, sealFile, unsealedIn } from "../../src/content/seal/paragraphs.ts";
 import { warnings } from "../../src/content/warnings.ts";
 import { parseBody } from "../../src/markdown/body.ts";
 import type { Article } from "../../src/model/kinds.ts";
-import { archiveWith, edit } from "../support/content.ts";
+import { archiveWith, edit, least } from "../support/content.ts";
 import { writeFiles } from "../support/files.ts";
 import { temporaryFolder } from "../support/project.ts";
 
 const names = { find: () => [], ids: { state: [], person: [], organisation: [], summit: [] } };
 const article = (id: string, ...paragraphs: string[]) =>
-  ({ id, body: parseBody(paragraphs.join("\n\n"), names, { numbered: true }).body }) as Article;
+  ({ id, replaces: [], body: parseBody(paragraphs.join("\n\n"), names, { numbered: true }).body }) as unknown as Article;
 const seal = (sealed: Record<string, [number: number | `${number}${string}`, text: string][]>): Seal =>
   new Map(Object.entries(sealed).map(([id, list]) => [id, list.map(([number, text]) => ({ number, digest: digestOf(text) }))]));
 const folderWith = (text?: string) => {
@@ -68,15 +68,13 @@ describe("the file of what was published", () => {
       { ...form, line: 5, found: `"x${one.slice(0, 39)}"` },
       { ...form, line: 6, found: `"${one.slice(0, 40)}"` },
       { ...form, line: 7, found: `"${one.slice(0, 40)}"` },
-      { file: "paragraphs-sha256.txt", line: 8, found: "articles/a/#p1 a second time", expected: "one line for each paragraph" },
+      { file: "paragraphs-sha256.txt", line: 8, found: "articles/a/#p1 a second time", expected: "one line for each" },
     ]);
   });
 
   test("is written by the ids of articles, keeps what is gone, and of a paragraph that was taken out what it was", () => {
-    const folder = folderWith("old");
     const articles = [article("b", "One.", "[2] removed on 2024-07-05: why.", "[3] removed on 2024-07-05: why."), article("a", "Two.")];
-    writeSeal(folder, articles, seal({ gone: [[1, "One."]], b: [[1, "Was."], [2, "Two."]] }));
-    expect(readFileSync(join(folder, sealFile), "utf8")).toBe(
+    expect(paragraphsText(articles, seal({ gone: [[1, "One."]], b: [[1, "Was."], [2, "Two."]] }))).toBe(
       [
         `${two}  articles/a/#p1`,
         `${one}  articles/b/#p1`,
@@ -89,29 +87,25 @@ describe("the file of what was published", () => {
   });
 });
 
-test("what is new, or has another text or number, is not sealed; what was taken out is", () => {
-  const sealed = seal({ same: [[1, "One."]], edited: [[1, "One."], [2, "Two."]], cut: [[1, "One."], [2, "Two."]] });
-  expect(
-    unsealed(
-      [
-        article("same", "One."),
-        article("new", "One.", "Two."),
-        article("edited", "One.", "Other.", "Three."),
-        article("cut", "One.", "[2] removed on 2024-07-05: why."),
-      ],
-      sealed,
-    ),
-  ).toEqual([
-    { id: "new", isNew: true, numbers: [1, 2] },
-    { id: "edited", isNew: false, numbers: [2, 3] },
-  ]);
+test("what is new, or has another text or number, is not sealed; what was taken out is, and what has another id under the one that it replaces", () => {
+  const sealed = seal({ same: [[1, "One."]], edited: [[1, "One."], [2, "Two."]], cut: [[1, "One."], [2, "Two."]], old: [[1, "One."]] });
+  expect(unsealedIn(article("same", "One."), sealed)).toEqual([]);
+  expect(unsealedIn(article("new", "One.", "Two."), sealed)).toEqual([1, 2]);
+  expect(unsealedIn(article("edited", "One.", "Other.", "Three."), sealed)).toEqual([2, 3]);
+  expect(unsealedIn(article("cut", "One.", "[2] removed on 2024-07-05: why."), sealed)).toEqual([]);
+  expect(unsealedIn({ ...article("young", "One."), replaces: ["old"] }, sealed)).toEqual([]);
 });
 
 describe("what is no fault and is told all the same", () => {
   const id = "2024-07-04-gazette-belarus-joins";
   const file = `articles/${id}.md`;
   const asIs: Seal = seal({ [id]: [[1, "Belarus joins, the Kazakh host said."], [2, "A second paragraph names Belarus again."]] });
-  const told = (changes: Record<string, string | undefined>, sealed: Seal) => [...warnings(archiveWith(changes), sealed)];
+  const told = (changes: Record<string, string | undefined>, paragraphs: Seal) => {
+    const archive = archiveWith(changes);
+    const { articles, summits, states } = archive;
+    const entries = entriesNow({ article: articles, summit: summits, state: states });
+    return [...warnings(archive, { paragraphs, entries: paragraphs.size > 0 ? entries : new Map(), addresses: new Map() })];
+  };
   const noted = (notes: string) => edit(file, "form: account\n", `form: account\nnotes: [${notes}]\n`);
   const loose = "A few words of each, as quote, hold on to it.";
 
@@ -120,14 +114,13 @@ describe("what is no fault and is told all the same", () => {
     expect(told(noted("{ text: A note., compares: itself }, { paragraph: 1, quote: Belarus joins, text: A note., compares: itself }"), asIs)).toEqual([]);
   });
 
-  test("an article that is new, one that was changed, one that is gone", () => {
-    expect(told({}, new Map())).toEqual([`Not sealed as they stand: ${id} (new). npm run seal keeps the numbers of their paragraphs.`]);
-    expect(told({}, seal({ [id]: [[1, "Other."], [2, "Another."]] }))).toEqual([
-      `Not sealed as they stand: ${id} (¶1, ¶2). npm run seal keeps the numbers of their paragraphs.`,
+  const keeps = "npm run seal keeps what is published: the numbers of paragraphs, and that no change goes untold.";
+
+  test("an entry that is new, an article that was changed", () => {
+    expect(told({}, new Map())).toEqual([
+      `Not sealed as they stand: articles/${id} (new), summits/2024-astana (new), states/belarus (new), states/kazakhstan (new). ${keeps}`,
     ]);
-    expect(told({}, new Map([...asIs, ...seal({ gone: [[1, "One."]], lost: [[1, "One."]] })]))).toEqual([
-      "Sealed and no longer there: gone, lost. What was published stays: put it back.",
-    ]);
+    expect(told({}, seal({ [id]: [[1, "Other."], [2, "Another."]] }))).toEqual([`Not sealed as they stand: articles/${id} (¶1, ¶2). ${keeps}`]);
   });
 
   test("a paragraph that is named by its number alone, in an article or by a person", () => {
@@ -146,13 +139,8 @@ describe("what is no fault and is told all the same", () => {
   });
 
   test("of many five are named, and how many more there are", () => {
-    const gone = (count: number) =>
-      new Map([...asIs, ...seal(Object.fromEntries(Array.from({ length: count }, (_, index) => [`gone-${index + 1}`, [[1, "One."]]])))]);
-    expect(told({}, gone(5))).toEqual([
-      "Sealed and no longer there: gone-1, gone-2, gone-3, gone-4, gone-5. What was published stays: put it back.",
-    ]);
-    expect(told({}, gone(7))).toEqual([
-      "Sealed and no longer there: gone-1, gone-2, gone-3, gone-4, gone-5, 2 more. What was published stays: put it back.",
-    ]);
+    const state = (name: string) => (least["states/belarus.md"] ?? "").replaceAll("Belarus", name).replace("BY", name.slice(0, 2).toUpperCase()).replace("112", `90${name.length}`);
+    const more = Object.fromEntries(["Aaland", "Bbland", "Ccland"].map((name, index) => [`states/${name.toLowerCase()}.md`, state(name).replace(/"90\d"/, `"90${index}"`)]));
+    expect(told(more, new Map())[0]).toContain("states/aaland (new), states/bbland (new), states/belarus (new), 2 more. ");
   });
 });

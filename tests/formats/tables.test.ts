@@ -69,7 +69,7 @@ test("every field is explained, and no other", () => {
       "people/zhaparov.md": "---\nname: Aidar Zhaparov\nstate: kyrgyzstan\naliases: [Zhaparov]\n---\n",
       "articles/2020-11-herald-month.md": (rich["articles/2020-11-herald-month.md"] ?? "").replace(
         "form:",
-        "language: ru\nbyline: Anna\nnotes: [{ paragraph: 1, text: So., compares: itself }]\nform:",
+        "language: ru\nbyline: Anna\nrevisions: [{ day: 2020-12-01, what: The day., why: It is not known. }]\nnotes: [{ paragraph: 1, text: So., compares: itself }]\nform:",
       ),
       "summits/2019-bishkek.md": (rich["summits/2019-bishkek.md"] ?? "").replace("ordinal:", "chairBasis: By rule.\nordinal:"),
       "summits/2017-astana.md": (rich["summits/2017-astana.md"] ?? "").replace(

@@ -202,7 +202,7 @@ describe("the pages of the specimens", () => {
   });
 
   test("the day of an article's change stands on its page", () => {
-    expect(textOf("articles/2012-06-15-gazette-roads")).toContain("last changed on 1 July 2026");
+    expect(textOf("articles/2012-06-15-gazette-roads")).toContain("last changed on 3 July 2026");
   });
 });
 

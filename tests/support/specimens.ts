@@ -106,13 +106,16 @@ notSeen: [https://example.com/cited]`),
   ),
   "people/nobody.md": entry("name: Nobody Known"),
   "topics/roads.md": entry(
-    "name: Roads\nquestion: Who builds the road, and who pays for it?\naliases: [road, roads]\nrelated: [silence]",
+    "name: Roads\nquestion: Who builds the road, and who pays for it?\naliases: [road, roads]\nrelated: [silence]\nreplaces: [ways]",
   ),
   "topics/silence.md": entry("name: Silence\nquestion: What was not spoken of?\naliases: [nothing]"),
   "articles/2012-06-15-gazette-roads.md": article(
     `
 title: The heads of state speak of roads
 modified: 2026-07-01
+revisions:
+  - { day: 2026-07-02, what: "Who spoke of what the road costs.", why: "The article names a President.", before: { 2: "Somebody said that whoever uses the road pays for it." } }
+  - { day: 2026-07-03, what: "A position was added.", why: "The article has it." }
 byline: A. Reporter
 originalUrl: https://example.org/1
 place: ASTANA
@@ -161,5 +164,14 @@ topics: [roads]`,
       { length: 210 },
       (_, index) => `In point ${index + 1} Russia spoke of the road to Kazakhstan, China and Mongolia.`,
     ).join("\n\n"),
+  ),
+  "articles/2019-06-16-gazette-taken-back.md": article(
+    `
+title: An article that was taken back
+originalUrl: https://example.org/4
+published: 2019-06-16
+meeting: ${meetingId(2019)}
+withdrawn: { day: 2026-07-04, why: "The Gazette has taken it back." }`,
+    "",
   ),
 };

@@ -5,7 +5,7 @@ import { suggestion } from "../../model/nearest.ts";
 import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import { holds, type Years } from "../../model/shards.ts";
-import { sealFile } from "../seal.ts";
+import { sealFiles } from "../seal/seals.ts";
 
 /** A file of the content, as read. */
 export interface File {
@@ -20,7 +20,7 @@ export interface File {
 export const kindNames = Object.keys(kinds) as Kind[];
 
 /** What editors and file managers leave beside the files: never the archivist's. */
-const leftovers = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/;
+export const leftovers = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/;
 
 /** The text of a file, and the line of its first byte that is no UTF-8, where there is one. */
 function readText(path: string): { source: string; brokenLine?: number } {
@@ -41,7 +41,7 @@ export function listFiles(folder: string, years?: Years): { files: File[]; elsew
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
   const problems: Problem[] = readdirSync(folder)
     .sort()
-    .filter((name) => !name.startsWith(".") && name !== sealFile && !folders.includes(name))
+    .filter((name) => !name.startsWith(".") && !sealFiles.includes(name) && !folders.includes(name))
     .map((name) => ({
       file: name,
       line: 1,

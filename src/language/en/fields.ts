@@ -69,6 +69,17 @@ export const tableWords = {
     id: "The id of what is named.",
     text: "The name as it stands there.",
   },
+  changes: {
+    about: "One row for each page that was added, each change after that, and each article that was withdrawn, by day.",
+    day: "The day: that on which it was sealed first, or that which its file gives.",
+    change: "What was done: added, revised or withdrawn.",
+    entryKind: "The kind of what it is about.",
+    entry: "The id of what it is about.",
+    url: "Where it is told of.",
+    what: "What was changed; absent where all of it was added or withdrawn.",
+    why: "Why; absent of what was added.",
+    paragraphs: "The paragraphs of an article that have other words now, or were taken out.",
+  },
   statements: {
     about:
       "One row for each statement of fact that the archive makes itself, beside the articles, with the pages that carry it.",

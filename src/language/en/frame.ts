@@ -36,6 +36,7 @@ export const frame = {
   },
   aboutNavigation: "About the archive",
   questions: "Questions",
+  corrections: "Corrections",
   design: "Design",
   rights: "The archive's own text and data may be reused under {licence}. The sources belong to their publishers.",
   licence: "CC BY 4.0",

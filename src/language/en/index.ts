@@ -1,4 +1,6 @@
 export * from "./articles.ts";
+export * from "./bag.ts";
+export * from "./changes.ts";
 export * from "./days.ts";
 export * from "./dossier.ts";
 export * from "./entities.ts";
@@ -12,3 +14,4 @@ export * from "./search.ts";
 export * from "./frame.ts";
 export * from "./states.ts";
 export * from "./summits.ts";
+export * from "./verify.ts";

@@ -4,7 +4,10 @@ import { articleData } from "../../formats/article-data.ts";
 import type { Article } from "../../model/kinds.ts";
 
 export function getStaticPaths() {
-  return archive.articles.map((article) => ({ params: { id: article.id }, props: { article } }));
+  return [...archive.articles, ...archive.withdrawn].flatMap((article) =>
+    // Citations of an article that had another id are checked by that.
+    [article.id, ...article.replaces].map((id) => ({ params: { id }, props: { article } })),
+  );
 }
 
 export const GET: APIRoute<{ article: Article }> = ({ props }) =>
