@@ -16,7 +16,17 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: "page", test: /preload-helper|Base\.astro\?astro/ }] } },
+            output: {
+              // The file that every page loads has the names of many: six signs of each digest tell a few dozen files apart.
+              chunkFileNames: "_astro/[name].[hash:6].js",
+              codeSplitting: {
+                groups: [
+                  { name: "page", test: /preload-helper|Base\.astro\?astro/ },
+                  // Small pieces that most of what is loaded on demand has: each would be a request, and a name in that file.
+                  { name: "pieces", test: /src\/(?:browser\/(?:element|style)|model\/(?:day|order|sources))\.ts/ },
+                ],
+              },
+            },
           },
         },
       },

@@ -1,5 +1,7 @@
 import { accessed } from "../formats/citation/styles.ts";
-import { citation as words } from "../language/words.ts";
+import type { ArticleData } from "../formats/article-data.ts";
+import { citedParameters, held } from "../formats/wordings.ts";
+import { citation as words, verify as checking } from "../language/words.ts";
 import styles from "../styles/cite.css?url";
 import { element } from "./element.ts";
 import { loadStyle } from "./style.ts";
@@ -16,11 +18,44 @@ const paragraphs = [...document.querySelectorAll<HTMLAnchorElement>(".text :not(
 );
 const status = element("p", { role: "status", class: "small quiet" });
 
-function show(place: string): void {
-  for (const address of addresses) {
-    const isGost = address.closest("[data-style=gost]") !== null;
-    address.textContent = page + place + (isGost ? accessed(new Date()) : "");
+const later = element("p", { class: "small" });
+
+let loading: Promise<ArticleData> | undefined;
+/** The digest of a paragraph's words, as the article for programs has it; nothing where that cannot be had, which leaves the citation without. */
+async function digestOf(number: string): Promise<string | undefined> {
+  loading ??= fetch(location.pathname.replace(/\/(?:index\.html)?$/, ".json")).then((response) => response.json());
+  try {
+    return (await loading).paragraphs.find((one) => one.number === number)?.sha256;
+  } catch {
+    loading = undefined;
+    return undefined;
   }
+}
+
+/** Two digits of a part of a day. */
+const two = (part: number) => String(part).padStart(2, "0");
+
+let shown = "";
+/** Cites a place of the page: of a paragraph with the day of the reader and the digest of its words, by which they can be checked later. */
+async function show(place: string): Promise<void> {
+  shown = place;
+  const now = new Date();
+  const write = (digest: string) => {
+    for (const address of addresses) {
+      const isGost = address.closest("[data-style=gost]") !== null;
+      address.textContent = page + place + (isGost ? accessed(now) : "") + digest;
+    }
+  };
+  write("");
+  later.replaceChildren();
+  const paragraph = place.slice(2);
+  const sha256 = place === "" ? undefined : await digestOf(paragraph);
+  if (sha256 === undefined || shown !== place) return;
+  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  write(held(day, sha256));
+  const [, root = "/", article = ""] = /^(.*\/)articles\/([^/]+)\//.exec(location.pathname) ?? [];
+  const href = `${root}verify/${citedParameters({ article, paragraph, digest: sha256, day })}`;
+  later.append(element("a", { href }, checking.later));
 }
 
 /** Puts a citation on the clipboard, with its italics and as plain text. */
@@ -51,9 +86,9 @@ if (box) {
   );
   const follow = () => {
     choice.value = paragraphs.includes(location.hash) ? location.hash : "";
-    show(choice.value);
+    void show(choice.value);
   };
-  choice.addEventListener("change", () => show(choice.value));
+  choice.addEventListener("change", () => void show(choice.value));
   addEventListener("hashchange", follow);
   follow();
   if (paragraphs.length > 0) box.querySelector("dl")?.before(element("p", {}, element("label", {}, `${words.place} `, choice)));
@@ -63,5 +98,5 @@ if (box) {
     button.addEventListener("click", () => copy(cited));
     style?.append(" ", button);
   }
-  box.append(status);
+  box.append(later, status);
 }

@@ -2,6 +2,7 @@ import { articles, dossier as words, formatPublished } from "../language/words.t
 import { type CslItem, publishedOf } from "./citation/csl.ts";
 import { type CitationStyle, citationStyles } from "./citation/styles.ts";
 import { csv } from "./csv.ts";
+import { digestShown } from "./wordings.ts";
 
 /** A passage of a dossier with what belongs to it. */
 export interface DossierPassage {
@@ -10,6 +11,8 @@ export interface DossierPassage {
   /** Where it stands in the archive. */
   address: string;
   text: string;
+  /** The digest of the text. */
+  sha256: string;
   /** The meeting that the article reports. */
   meeting: string;
   /** As of when the statuses hold: "SCO status on 13 September 2013". */
@@ -48,6 +51,7 @@ const fields = [
   "ownNote",
   "url",
   "archiveUrl",
+  "sha256",
   "rights",
 ];
 
@@ -55,7 +59,7 @@ const fields = [
 export const dossierCsv = (passages: readonly DossierPassage[]): string =>
   csv(
     fields,
-    passages.map(({ item, paragraph, address, text, meeting, statusOn, statuses, notes, own }) => ({
+    passages.map(({ item, paragraph, address, text, sha256, meeting, statusOn, statuses, notes, own }) => ({
       article: item.id,
       paragraph,
       title: item.title,
@@ -70,6 +74,7 @@ export const dossierCsv = (passages: readonly DossierPassage[]): string =>
       ownNote: own,
       url: item.URL,
       archiveUrl: address,
+      sha256,
       rights: item.note,
     })),
   );
@@ -100,11 +105,11 @@ export function whose(item: CslItem): string {
 
 /** The dossier as Markdown (CommonMark), in the order of its passages, with the bibliography in a style. */
 export function dossierMarkdown(passages: readonly DossierPassage[], style: CitationStyle): string {
-  const blocks = passages.flatMap(({ item, paragraph, address, text, statusOn, statuses, notes, own }) => [
+  const blocks = passages.flatMap(({ item, paragraph, address, text, sha256, statusOn, statuses, notes, own }) => [
     `## ${escaped(item.title)}, ¶${paragraph}`,
     whose(item),
     `> ${escaped(text).replace(/\n/g, "\n> ")}`,
-    `<${address}>`,
+    `<${address}> sha256:${sha256.slice(0, digestShown)}`,
     ...(statuses.length > 0 ? [escaped(`${statusOn}: ${statuses.join("; ")}`)] : []),
     ...notes.map((note) =>
       [escaped(`${words.noteOn(paragraph)} ${note.text}`), ...note.sources.map((source) => `<${source}>`)].join(" "),

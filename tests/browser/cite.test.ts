@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 
 const { root, below } = inject("sites");
 const article = "/articles/2013-09-13-moscow-times-syria-in-bishkek/";
+const sealed = readFileSync("content/paragraphs-sha256.txt", "utf8").split("\n");
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -17,6 +19,13 @@ async function open(address: string, script = true): Promise<Page> {
   await page.locator(".cite summary").click();
   if (script) await page.locator(".cite button").first().waitFor();
   return page;
+}
+/** What is added to the address of a paragraph: the reader's day, and the begin of the digest that is sealed. */
+function heldTo(paragraph: number): string {
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const line = sealed.find((one) => one.endsWith(`${article.slice(1)}#p${paragraph}`));
+  return ` [${day}, sha256:${line?.slice(0, 16)}]`;
 }
 const cited = (page: Page, style: string) => page.locator(`.cite [data-style=${style}] dd`).innerText();
 
@@ -35,7 +44,8 @@ test("the address is completed where it was not known, and follows the paragraph
     "Shanghai Cooperation Organization Discusses Syria in Bishkek. (2013, September 13). The Moscow Times. Retold in SCO Summit Archive. ";
   expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}`);
   await page.locator(".cite select").selectOption("¶4");
-  expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}#p4`);
+  await page.locator(".cite a[href*=verify]").waitFor();
+  expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}#p4${heldTo(4)}`);
   await page.locator(".cite select").selectOption({ index: 0 });
   expect(await cited(page, "apa")).toBe(`${apa}${root.address}${article}`);
   await page.context().close();
@@ -43,12 +53,14 @@ test("the address is completed where it was not known, and follows the paragraph
 
 test("an address with a paragraph is cited with it, also when it changes", async () => {
   const page = await open(`${root.address}${article}#p2`);
-  expect(await cited(page, "mla")).toContain(`${article}#p2.`);
+  await page.locator(".cite a[href*=verify]").waitFor();
+  expect(await cited(page, "mla")).toContain(`${article}#p2${heldTo(2)}.`);
   await page.evaluate(() => {
     location.hash = "p3";
   });
   await page.waitForFunction(() => document.querySelector(".cite select")?.matches(":has(option:checked[value='#p3'])"));
-  expect(await cited(page, "mla")).toContain(`${article}#p3.`);
+  await page.locator(".cite a[href*='.3&']").waitFor();
+  expect(await cited(page, "mla")).toContain(`${article}#p3${heldTo(3)}.`);
   await page.context().close();
 });
 

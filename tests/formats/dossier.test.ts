@@ -6,6 +6,7 @@ const passage = (more: Partial<DossierPassage> = {}): DossierPassage => ({
   paragraph: "4",
   address: "https://archive.example/articles/a/#p4",
   text: "Iran *joined*; see [1].",
+  sha256: "0123456789abcdef".repeat(4),
   meeting: "Bishkek 2013",
   statusOn: "SCO status on 13 September 2013",
   statuses: ["Iran: Observer"],
@@ -41,7 +42,7 @@ retold from Herald, 13 September 2013
 
 > Iran \\*joined\\*; see \\[1\\].
 
-<https://archive.example/articles/a/#p4>
+<https://archive.example/articles/a/#p4> sha256:0123456789abcdef
 
 SCO status on 13 September 2013: Iran: Observer
 
@@ -61,7 +62,7 @@ retold from Herald, 13 September 2013
 
 > Iran \\*joined\\*; see \\[1\\].
 
-<https://archive.example/articles/a/#p4>
+<https://archive.example/articles/a/#p4> sha256:0123456789abcdef
 
 ## Bibliography
 
@@ -95,6 +96,7 @@ test("as CSV: a row for each passage", () => {
     ownNote: "'=Mine",
     url: "https://herald.example/1",
     archiveUrl: "https://archive.example/articles/a/#p4",
+    sha256: "0123456789abcdef".repeat(4),
     rights: "Rights: Herald",
   });
 });

@@ -21,7 +21,7 @@ async function load(page: string): Promise<ArticleData> {
 function passageIn({ item, meeting, statusOn, paragraphs }: ArticleData, page: string, kept: Kept): KeptPassage | undefined {
   const found = paragraphs.find(({ number }) => number === kept.paragraph);
   if (!found) return undefined;
-  const { text, statuses, notes } = found;
+  const { text, sha256, statuses, notes } = found;
   const archived = item.archive_location.startsWith("/") ? page : item.archive_location;
   return {
     kept,
@@ -29,6 +29,7 @@ function passageIn({ item, meeting, statusOn, paragraphs }: ArticleData, page: s
     paragraph: kept.paragraph,
     address: `${archived}#p${kept.paragraph}`,
     text,
+    sha256,
     meeting,
     statusOn,
     statuses,

@@ -1,0 +1,105 @@
+import { heldTo } from "../language/words.ts";
+import { isDay } from "../model/day.ts";
+import type { ArticleData } from "./article-data.ts";
+
+/** So many signs of a digest are in a citation: few enough to be typed, and too many to be met by chance. */
+export const digestShown = 16;
+
+/** What is added to the address of a paragraph in a citation, by which its words can be held to what they were. */
+export const held = (day: string, sha256: string): string => heldTo(day, sha256.slice(0, digestShown));
+
+/** What a citation says of the paragraph that it cites. */
+export interface Cited {
+  article: string;
+  paragraph: string;
+  /** The digest, or its beginning, in small letters. */
+  digest?: string;
+  /** The day on which it was read. */
+  day?: string;
+}
+
+/** Reads a citation, an address, or the parameters of the page that checks it; nothing where no paragraph is named. */
+export function readCited(text: string): Cited | undefined {
+  const place = /articles\/([^\s/?#]+)\/?(?:\?[^#\s]*)?#p(\d+[a-z]*)/.exec(text) ?? /[?&]p=([^\s.&]+)\.(\d+[a-z]*)/.exec(text);
+  const [, article, paragraph] = place ?? [];
+  if (article === undefined || paragraph === undefined) return undefined;
+  const [, digest] =
+    /sha-?256\W{0,3}([0-9a-f]{16,64})(?![0-9a-z])/i.exec(text) ??
+    /(?:^|[^0-9a-z-])([0-9a-f]{64})(?![0-9a-z])/i.exec(text) ??
+    [];
+  const [, day] = /(?:\[|[?&]on=)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text) ?? [];
+  const [, date, month, year] = /:\s*(\d{2})\.(\d{2})\.(\d{4})\)/.exec(text) ?? [];
+  const read = day ?? (year === undefined ? undefined : `${year}-${month}-${date}`);
+  return {
+    article,
+    paragraph,
+    ...(digest === undefined ? {} : { digest: digest.toLowerCase() }),
+    ...(read === undefined || !isDay(read) ? {} : { day: read }),
+  };
+}
+
+/** The parameters of the page that checks a citation; of what it is, `readCited` reads them back. */
+export const citedParameters = ({ article, paragraph, digest, day }: Cited): string =>
+  `?p=${article}.${paragraph}${digest === undefined ? "" : `&sha256=${digest}`}${day === undefined ? "" : `&on=${day}`}`;
+
+type Earlier = ArticleData["earlier"][number];
+
+/** What became of the words that a citation cites. */
+export type Verdict =
+  | { is: "withdrawn"; day: string; why: string }
+  | { is: "absent" }
+  /** They stand there now, or no digest tells; `earlier` is the last that stood there before, where there was one. */
+  | { is: "same" | "untold" | "unknown"; text: string; earlier: Earlier | undefined }
+  /** They stood there, and were corrected: `now` is what stands there, absent where it was taken out. */
+  | { is: "corrected"; earlier: Earlier; now: string | undefined; removal: { day: string; why: string } | undefined }
+  | { is: "removed"; day: string; why: string };
+
+/** Holds a citation against all that its paragraph said. The digests are those of `sha256`, whoever computed them. */
+export function verdictOn(data: ArticleData, { paragraph, digest }: Cited, sha256: (text: string) => string): Verdict {
+  if (data.withdrawn) return { is: "withdrawn", ...data.withdrawn };
+  const isCited = (text: string) => digest !== undefined && sha256(text).startsWith(digest);
+  const now = data.paragraphs.find(({ number }) => number === paragraph)?.text;
+  const before = data.earlier.filter(({ number }) => number === paragraph);
+  const removal = data.removed.find(({ number }) => number === paragraph);
+  const earlier = before[before.length - 1];
+  if (now !== undefined && isCited(now)) return { is: "same", text: now, earlier };
+  const cited = before.filter(({ text }) => isCited(text));
+  const last = cited[cited.length - 1];
+  if (last) return { is: "corrected", earlier: last, now, removal };
+  if (removal) return { is: "removed", day: removal.day, why: removal.why };
+  if (now === undefined) return { is: "absent" };
+  return { is: digest === undefined ? "untold" : "unknown", text: now, earlier };
+}
+
+/** A run of words that both texts have, or only the first, or only the second. */
+export interface Run {
+  in: "both" | "first" | "second";
+  text: string;
+}
+
+/** Two texts word by word: the runs that they have in common, as long as can be, and those that only one has, the first before the second. */
+export function compareWords(first: string, second: string): Run[] {
+  const a: string[] = first.match(/\S+\s*/g) ?? [];
+  const b: string[] = second.match(/\S+\s*/g) ?? [];
+  const same = (x: number, y: number) => a[x]?.trim() === b[y]?.trim();
+  // How many words the rests have in common, from each place on.
+  const common = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
+  const at = (x: number, y: number) => common[x]?.[y] ?? 0;
+  for (let x = a.length - 1; x >= 0; x--)
+    for (let y = b.length - 1; y >= 0; y--)
+      (common[x] as Uint16Array)[y] = same(x, y) ? at(x + 1, y + 1) + 1 : Math.max(at(x + 1, y), at(x, y + 1));
+  const runs: Run[] = [];
+  const add = (where: Run["in"], word = "") => {
+    const last = runs[runs.length - 1];
+    if (last?.in === where) last.text += word;
+    else runs.push({ in: where, text: word });
+  };
+  let [x, y] = [0, 0];
+  while (x < a.length || y < b.length)
+    if (x < a.length && y < b.length && same(x, y)) {
+      add("both", b[y++]);
+      x++;
+    } else if (x < a.length && (y >= b.length || at(x + 1, y) >= at(x, y + 1))) add("first", a[x++]);
+    else add("second", b[y++]);
+  return runs;
+}
