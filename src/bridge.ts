@@ -23,6 +23,8 @@ export const isDeveloping = shared() === undefined;
 
 /** The addresses of this build. */
 export const urls = createUrls(base, site, shards);
+/** Those of the published site, where this is a copy of it. */
+export const publishedUrls = createUrls(shared()?.published ?? base, site, shards);
 
 /** The letters that pages may show: the files of the reading face have these alone. */
 export const letters = faceText(archive);

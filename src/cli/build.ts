@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { share } from "../content/shared.ts";
 import { entryItem } from "../formats/citation/item.ts";
+import { folderBase } from "../folder/address.ts";
+import { folderPage } from "../folder/page.ts";
 import { manifestName, manifestText } from "../model/manifest.ts";
 import { createUrls } from "../urls.ts";
 import { digestsIn } from "../output/digests.ts";
@@ -13,19 +15,27 @@ import { buildOptions, type SiteOptions, siteDefaults } from "./options.ts";
 import { progress, type Tell } from "./progress.ts";
 import { report } from "./report.ts";
 import { readShards, toldOf } from "./shards.ts";
-import { readOptions } from "./usage.ts";
+import { readOptions, UsageError } from "./usage.ts";
 
 /**
  * Builds the site, and puts it in the place of `outDir` only when it is whole.
  * @throws ContentError with every problem of the content. @throws Refusal where the folder is not one to be written. @throws UsageError where
  * the environment asks for a part that cannot be.
  */
-export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell = () => {}): Promise<Placing> {
-  const shards = readShards(base);
+export async function buildSite(
+  { site, base: published, outDir, folder: isFolder = false }: SiteOptions,
+  tell: Tell = () => {},
+): Promise<Placing> {
+  const shards = readShards(published);
+  if (isFolder && shards)
+    throw new UsageError(
+      "--folder: found ARCHIVE_SHARD, expected an archive that is built whole. Parts stand beside each other on a host: a folder has one.",
+    );
+  const base = isFolder ? folderBase : published;
   return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
     tell("Reading the content");
     const archive = openArchive(contentFolder(), process.cwd(), shards?.own);
-    share({ archive, shards, base, site });
+    share({ archive, shards, base, published, site });
     tell("Preparing the pages");
     // Whatever the environment says: Astro would take a build for one of the development server.
     process.env["NODE_ENV"] = "production";
@@ -36,6 +46,14 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       import("../indexing/documents.ts"),
     ]);
     const documents = searchDocuments(archive, shards);
+    const scripts = new Set<string>();
+    const finish = isFolder
+      ? (html: string, path: string) => {
+          const page = folderPage(html, path, published);
+          for (const script of page.scripts) scripts.add(script);
+          return page.html;
+        }
+      : undefined;
     let [areWritten, indexed] = [false, 0];
     const tellIndexed = () => tell("Indexing for the search", indexed, documents.length);
     const written = build({
@@ -43,7 +61,7 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
       base,
       ...(site === undefined ? {} : { site }),
       logLevel: "warn",
-      integrations: [pages(tell)],
+      integrations: [pages(tell, base, finish)],
     }).then(() => {
       areWritten = true;
       tellIndexed();
@@ -62,6 +80,7 @@ export async function buildSite({ site, base, outDir }: SiteOptions, tell: Tell 
     if (pagesDone.status === "rejected") throw pagesDone.reason;
     if (made.status === "rejected") throw made.reason;
     made.value(folder);
+    if (isFolder) await (await import("../folder/copy.ts")).makeFolderCopy(folder, scripts, published);
     writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder)));
     tell("Putting the site in its place");
   });

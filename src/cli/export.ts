@@ -11,7 +11,7 @@ import { manifestName } from "../model/manifest.ts";
 import { Refusal, systemFault } from "../output/refusal.ts";
 import { createUrls } from "../urls.ts";
 import { contentDigests } from "./content-digests.ts";
-import { buildOptions, siteDefaults } from "./options.ts";
+import { siteDefaults, siteOptions } from "./options.ts";
 import { report } from "./report.ts";
 import { type Option, problem, readOptions, UsageError } from "./usage.ts";
 
@@ -84,7 +84,7 @@ await report(() => {
     bag: name,
     site,
     base = siteDefaults.base,
-  } = readOptions("npm run export", { bag, site: buildOptions.site, base: buildOptions.base }, process.argv.slice(2));
+  } = readOptions("npm run export", { bag, site: siteOptions.site, base: siteOptions.base }, process.argv.slice(2));
   if (name === undefined)
     throw new UsageError(`found no --bag, expected the folder to write, as in npm run export -- --bag ${bag.example}`);
   const files = bagOf(payload(site, base));

@@ -58,8 +58,16 @@ const host: Option<string> = {
       : problem("a name or number of this machine's, without http:// and port"),
 };
 
-/** What the build takes. */
-export const buildOptions = { site, base, outDir };
+const folder: Option<true> = {
+  example: "yes",
+  isFlag: true,
+  about: "a copy that opens from a folder, without a host",
+  read: () => true,
+};
+
+/** What a site is built with, and what the build takes. */
+export const siteOptions = { site, base, outDir };
+export const buildOptions = { ...siteOptions, folder };
 /** What the commands take that serve. */
 export const serveOptions = { port, host };
 
@@ -68,6 +76,8 @@ export interface SiteOptions {
   site?: string | undefined;
   base: string;
   outDir: string;
+  /** Whether it is to be opened from a folder; `site` and `base` are then those of the published one. */
+  folder?: boolean | undefined;
 }
 
 /** Where the site stands if nothing is said. */

@@ -2,8 +2,11 @@ import type { AstroIntegration } from "astro";
 import { closePolicy } from "../formats/policy.ts";
 import type { Tell } from "./progress.ts";
 
-/** Pages on their way from Astro into their files: each is counted, and the styles in it are named in its policy. */
-export function pages(tell: Tell): AstroIntegration {
+/**
+ * Pages on their way from Astro into their files: each is counted, made what `finish` makes of it at its path below `base`, and the styles in it are
+ * named in its policy.
+ */
+export function pages(tell: Tell, base: string, finish?: (html: string, path: string) => string): AstroIntegration {
   return {
     name: "pages-of-the-archive",
     hooks: {
@@ -21,7 +24,10 @@ export function pages(tell: Tell): AstroIntegration {
               const rendered = await prerenderer.render(...args);
               const response = rendered instanceof Response ? rendered : rendered.response;
               if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-              return new Response(new Uint8Array(closePolicy(Buffer.from(await response.arrayBuffer()))), response);
+              // The page for what is not there is a file at the top.
+              const path = new URL(args[0].url).pathname.slice(base.length).replace(/^404\/$/, "404.html");
+              const page = finish === undefined ? await response.arrayBuffer() : finish(await response.text(), path);
+              return new Response(new Uint8Array(closePolicy(Buffer.from(page as string))), response);
             },
           });
         }),

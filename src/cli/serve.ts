@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { buildAndTell } from "./build.ts";
 import { listen, refuseTaken } from "./listen.ts";
-import { buildOptions, defaultPort, serveOptions, siteDefaults } from "./options.ts";
+import { defaultPort, serveOptions, siteDefaults, siteOptions } from "./options.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
@@ -30,7 +30,7 @@ if (import.meta.main) {
       port = defaultPort,
       host,
       ...given
-    } = readOptions("npm start", { ...buildOptions, ...serveOptions }, process.argv.slice(2));
+    } = readOptions("npm start", { ...siteOptions, ...serveOptions }, process.argv.slice(2));
     const options = { ...siteDefaults, ...given };
     await refuseTaken(port, host);
     await buildAndTell(options);

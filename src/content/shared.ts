@@ -8,6 +8,8 @@ interface Shared {
   shards: Shards | undefined;
   /** Where the site will stand: its path, and its host where that is known. An environment may have a `BASE_URL` of another program's. */
   base: string;
+  /** The path of the published site: another than `base` in a copy that opens from a folder. */
+  published: string;
   site: string | undefined;
 }
 

@@ -20,7 +20,9 @@ export interface Cited {
 
 /** Reads a citation, an address, or the parameters of the page that checks it; nothing where no paragraph is named. */
 export function readCited(text: string): Cited | undefined {
-  const place = /articles\/([^\s/?#]+)\/?(?:\?[^#\s]*)?#p(\d+[a-z]*)/.exec(text) ?? /[?&]p=([^\s.&]+)\.(\d+[a-z]*)/.exec(text);
+  const place =
+    /articles\/([^\s/?#]+)\/?(?:index\.html)?(?:\?[^#\s]*)?#p(\d+[a-z]*)/.exec(text) ??
+    /[?&]p=([^\s.&]+)\.(\d+[a-z]*)/.exec(text);
   const [, article, paragraph] = place ?? [];
   if (article === undefined || paragraph === undefined) return undefined;
   const [, digest] =

@@ -1,7 +1,10 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { pace } from "../support/pace.ts";
+import { run, temporaryFolder } from "../support/project.ts";
 import { type Engine, until } from "./engine.ts";
 import { openFirefox } from "./firefox.ts";
 import { openWebKit } from "./webkit.ts";
@@ -15,6 +18,11 @@ const engines: [name: string, open: (() => Promise<Engine>) | undefined][] = [
 ];
 const article = "/articles/2013-09-13-moscow-times-syria-in-bishkek/";
 const busy = `return document.querySelector("[data-search-results]")?.getAttribute("aria-busy") === "false" && document.querySelector("[data-search-status]").textContent !== ""`;
+
+const copy = join(temporaryFolder("stick"), "a copy");
+beforeAll(() => {
+  if (engines.some(([, open]) => open)) expect(run(".", "build", ["--folder", "--outDir", copy]).status).toBe(0);
+}, 120_000 * pace());
 
 describe.each(engines)("%s", (name, open) => {
   let engine: Engine;
@@ -103,7 +111,27 @@ describe.each(engines)("%s", (name, open) => {
     await engine.open(`${root.address}${article}#p4`, 1280, 900);
     await engine.run(`document.querySelector(".cite").open = true`);
     await until(engine, `return document.querySelectorAll(".cite button").length === 4`);
-    expect(await engine.run(`return document.querySelector(".cite [data-style=apa] dd").innerText`)).toMatch(/#p4$/);
+    await until(engine, `return document.querySelector(".cite a[href*='/verify/']") !== null`);
+    expect(await engine.run(`return document.querySelector(".cite [data-style=apa] dd").innerText`)).toMatch(
+      /#p4 \[\d{4}-\d\d-\d\d, sha256:[0-9a-f]{16}\]$/,
+    );
+    const check = await engine.run<string>(`return document.querySelector(".cite a[href*='/verify/']").href`);
+    await engine.open(check, 1280, 900);
+    await until(engine, `return document.querySelector("[data-verdict]").innerText.startsWith("Word for word as cited on ")`);
+    expect(await engine.run(`return document.querySelector("[data-verdict]").innerText`)).toContain("computed in your browser");
+  });
+
+  test("a copy opens from a folder, and is searched there", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    await engine.open(`${pathToFileURL(copy).href}/index.html`, 1280, 900);
+    expect(await engine.run(`return getComputedStyle(document.body).fontFamily`)).not.toMatch(/^"?(?:serif|Times)/);
+    await engine.open(`${pathToFileURL(copy).href}/search/index.html?q=chemical`, 1280, 900);
+    await until(engine, busy);
+    const links = await engine.run<string[]>(
+      `return [...document.querySelectorAll("[data-search-results] h2 a")].map((one) => one.href)`,
+    );
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) expect(existsSync(fileURLToPath(link.replace(/[?#].*$/, ""))), link).toBe(true);
   });
 
   test("a passage is kept, and stands in the dossier", { timeout: 60_000 * pace() }, async ({ skip }) => {

@@ -13,6 +13,7 @@ const may: Record<string, string[]> = {
   archive: ["model", "language"],
   content: ["model", "language", "markdown", "archive"],
   output: ["model"],
+  folder: [],
   dev: ["model", "content", "output"],
   formats: ["model", "language", "archive"],
   graphics: ["model", "language", "archive"],
@@ -20,7 +21,7 @@ const may: Record<string, string[]> = {
   questions: ["model", "language", "archive", "search"],
   indexing: ["model", "language", "archive", "search", "questions"],
   browser: ["model", "language", "archive", "search", "questions", "formats", "styles"],
-  cli: ["model", "language", "archive", "content", "formats", "indexing", "output", "dev"],
+  cli: ["model", "language", "archive", "content", "formats", "indexing", "output", "folder", "dev"],
   components: ["model", "language", "archive", "formats", "graphics", "search", "browser", "styles"],
   layouts: ["model", "language", "archive", "formats", "graphics", "search", "browser", "components", "styles"],
   pages: [

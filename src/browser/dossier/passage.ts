@@ -32,6 +32,6 @@ export const writeShared = (kept: readonly Kept[]): string =>
 
 /** The passage to which a link leads; nothing where it leads elsewhere. */
 export function passageOf(href: string): Omit<Kept, "note"> | undefined {
-  const [, article = "", paragraph = ""] = /\/articles\/([^/?#]+)\/(?:\?[^#]*)?#p(\d+[a-z]*)$/.exec(href) ?? [];
+  const [, article = "", paragraph = ""] = /\/articles\/([^/?#]+)\/(?:index\.html)?(?:\?[^#]*)?#p(\d+[a-z]*)$/.exec(href) ?? [];
   return isPassage({ article, paragraph }) ? { article, paragraph } : undefined;
 }

@@ -44,6 +44,11 @@ function countHits(searches: readonly (readonly Hit[])[]): Map<string, { count: 
 
 const rankOf = (hit: { count: number; score: number } | undefined) => (hit ? hit.count * 1000 + hit.score : 0);
 
+/** In a copy that is opened from a folder, where browsers load no modules, the copy brings them itself (folder/folder.js). */
+const bring =
+  (globalThis as { archiveModule?: (address: string) => Promise<unknown> }).archiveModule ??
+  ((address: string): Promise<unknown> => import(/* @vite-ignore */ address));
+
 /** A module that failed once stays failed under its address: the next attempt has one of its own. */
 let attempts = 0;
 let isBroken = false;
@@ -54,7 +59,7 @@ export async function openIndex(address: string, parts: readonly Part[] = []): P
   if (isBroken) attempts++;
   isBroken = true;
   const module = attempts === 0 ? address : `${address}?attempt=${attempts}`;
-  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  const pagefind = (await bring(module)) as Pagefind;
   // Without its worker Pagefind is 12 kB lighter on the wire, and a search stays well below a tenth of a second.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
