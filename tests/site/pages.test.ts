@@ -4,11 +4,15 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { parseHTML } from "linkedom";
 import { describe, expect, inject, test } from "vitest";
+import { pageAddresses, successors } from "../../src/archive/page-addresses.ts";
 import { openArchive } from "../../src/content/open.ts";
 import { formatDay } from "../../src/language/words.ts";
+import { archiveOf } from "../support/content.ts";
 import { pagesOf } from "../support/pages.ts";
+import { specimens as specimenFiles } from "../support/specimens.ts";
 
 const archive = openArchive();
+const specimensArchive = archiveOf(specimenFiles);
 const { root, below, specimens } = inject("sites");
 
 describe.each([root, below, specimens])("the site at $base", ({ folder, base }) => {
@@ -36,6 +40,14 @@ describe.each([root, below, specimens])("the site at $base", ({ folder, base }) 
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  test("every page has an address that will be kept, and every address that is kept has its page", () => {
+    const content = folder === specimens.folder ? specimensArchive : archive;
+    const moved = [...successors(content, content.published.keys()).keys()];
+    const kept = [...pageAddresses(content), ...moved].map((address) => `${address.slice(1)}index.html`).sort();
+    expect([...pages.keys()].filter((path) => path !== "404.html").sort()).toEqual(kept);
+    for (const address of content.published.keys()) expect(pages.has(`${address.slice(1)}index.html`), address).toBe(true);
   });
 
   test("no page carries what only the search's index needs", () => {

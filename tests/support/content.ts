@@ -83,6 +83,13 @@ export function writeContent(changes: Record<string, string | undefined> = {}): 
 
 const noCache = () => openCache("/dev/null/none");
 
+/** The archive over a content of these files alone. */
+export function archiveOf(files: Record<string, string>): Archive {
+  const folder = temporaryFolder("content");
+  writeFiles(folder, files);
+  return createArchive(loadContent(folder, { cache: noCache() }));
+}
+
 /** The archive over the least content with changes. */
 export function archiveWith(changes: Record<string, string | undefined> = {}): Archive {
   return createArchive(loadContent(writeContent(changes), { cache: noCache() }));
