@@ -10,13 +10,13 @@ import { createUrls } from "./urls.ts";
 
 const { archive: opened, base = import.meta.env.BASE_URL, site = import.meta.env.SITE, shards: parts } = shared() ?? {};
 /** The archive that all pages share: that of the build, or opened here while developing. */
-export const archive = opened ?? openArchive();
+export const archive = opened ?? openArchive(undefined, undefined, undefined, true);
 
 /** Where the archive is built in parts: which of them this is. */
 export const shards = parts;
 
 /** Whether all articles of the archive are in this build. */
-export const isWhole = parts === undefined || parts.all.length < 2;
+const isWhole = parts === undefined || parts.all.length < 2;
 
 /** Whether pages are made by the development server: `import.meta.env.DEV` is what the environment says, and a build is one everywhere. */
 export const isDeveloping = shared() === undefined;

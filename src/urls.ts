@@ -64,9 +64,6 @@ export function createUrls(base: string, site?: string, shards?: Shards) {
     entry,
     /** A paragraph of an article. */
     paragraph: (article: string, number: ParagraphNumber): string => `${entry("article", article)}#p${number}`,
-    /** The earlier wording of a paragraph, on its article's page: that before the revision of this name. */
-    earlier: (article: string, number: ParagraphNumber, revision: string): string =>
-      `${entry("article", article)}#p${number}-${revision}`,
     /** A page that goes on with a long list of passages; the first is the entry's own. */
     passages: (kind: Kind, id: string, page: number): string => entry(kind, id) + (page > 1 ? `page/${page}/` : ""),
     /** A page of the positions of a holder, or, after the first, of those on a topic. */

@@ -25,16 +25,17 @@ export function changes(archive: Archive): Change[] {
     const { id } = entry;
     const about = { kind, id };
     const added = archive.addedOn(kind, id);
-    const revisions: readonly Revision[] = "revisions" in entry ? entry.revisions : [];
-    const names = revisionNames(revisions);
     const withdrawn = "withdrawn" in entry ? entry.withdrawn : undefined;
+    // What is said of an article goes with it.
+    const revisions: readonly Revision[] = "revisions" in entry && !withdrawn ? entry.revisions : [];
+    const names = revisionNames(revisions);
     return [
       ...(added === undefined ? [] : [{ day: added, change: "added" as const, ...about, place: "", paragraphs: [] }]),
       ...revisions.map(({ day, what, why, before = {} }, index) => ({
         day,
         change: "revised" as const,
         ...about,
-        place: withdrawn ? "" : `#revision-${names[index]}`,
+        place: `#revision-${names[index]}`,
         what,
         why,
         paragraphs: Object.keys(before),

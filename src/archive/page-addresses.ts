@@ -1,4 +1,5 @@
 import { kinds, type Kind } from "../model/kinds.ts";
+import { holds, type Years } from "../model/shards.ts";
 import { createUrls, listNames } from "../urls.ts";
 import type { Archive } from "./archive.ts";
 import { holderKinds } from "./holders.ts";
@@ -45,8 +46,11 @@ export function pageAddresses(archive: Archive): string[] {
   return [...new Set(paths)];
 }
 
-/** Where an address that was published leads now that it has no page: the entry that has taken its place, or the nearest page above it. */
-export function successors(archive: Archive, published: Iterable<string>): Map<string, string> {
+/**
+ * Where each address that was published leads now that it has no page: the entry that has taken its place, or the nearest page above it. A part of an archive,
+ * which has the articles of some `years`, knows nothing of those of others.
+ */
+export function successors(archive: Archive, published: Iterable<string>, years?: Years): Map<string, string> {
   const pages = new Set(pageAddresses(archive));
   const replaced = new Map(
     archive
@@ -58,6 +62,10 @@ export function successors(archive: Archive, published: Iterable<string>): Map<s
     const now = replaced.get(address) ?? address;
     return pages.has(now) ? now : above(now.replace(/[^/]+\/$/, ""));
   };
-  const gone = new Set([...published, ...replaced.keys()].filter((address) => !pages.has(address)));
+  const isHere = (address: string) => {
+    const [, year] = /^\/articles\/(\d{4})/.exec(address) ?? [];
+    return year === undefined || years === undefined || holds(years, year);
+  };
+  const gone = new Set([...published, ...replaced.keys()].filter((address) => !pages.has(address) && isHere(address)));
   return new Map([...gone].map((address) => [address, above(address)]));
 }

@@ -81,7 +81,7 @@ export async function buildSite(
     if (made.status === "rejected") throw made.reason;
     made.value(folder);
     if (isFolder) await (await import("../folder/copy.ts")).makeFolderCopy(folder, scripts, published);
-    writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder)));
+    writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder, (path) => path.startsWith("."))));
     tell("Putting the site in its place");
   });
 }

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fieldsPage } from "../content/fields-page.ts";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { bagOf, type Files } from "../formats/bag.ts";
@@ -7,8 +7,8 @@ import { csv } from "../formats/csv.ts";
 import { dataFiles, termsFiles } from "../formats/data-files.ts";
 import { crateFile, roCrate } from "../formats/ro-crate.ts";
 import { bag as words } from "../language/words.ts";
-import { manifestName } from "../model/manifest.ts";
-import { Refusal, systemFault } from "../output/refusal.ts";
+import { differences, manifestName, readManifest } from "../model/manifest.ts";
+import { writeNewFolder } from "../output/new-folder.ts";
 import { createUrls } from "../urls.ts";
 import { contentDigests } from "./content-digests.ts";
 import { siteDefaults, siteOptions } from "./options.ts";
@@ -51,32 +51,17 @@ function payload(site: string | undefined, base: string): Files {
   return new Map([...files, [crateFile, bytes(crate)]]);
 }
 
-/** Writes files into a folder that is not there or empty, as a whole or not at all. @throws Refusal where it is neither, or cannot be written. */
-function writeNew(name: string, files: Files): void {
-  const target = resolve(name);
-  const refuse = (found: string, byMachine = false) =>
-    new Refusal(
-      `--bag "${name}": found ${found}, expected a folder that is not there yet, or is empty. Nothing was changed. Name another.`,
-      { byMachine },
+/** @throws UsageError where the content is not as it is sealed: a bag would hold a manifest that is not that of its files. */
+function refuseUnsealed(): void {
+  const folder = contentFolder();
+  const path = join(folder, manifestName);
+  const digests = existsSync(path) ? readManifest(readFileSync(path, "utf8")).digests : new Map<string, string>();
+  const { added, changed, removed, renamed } = differences(digests, contentDigests(folder));
+  const count = added.length + changed.length + removed.length + renamed.length;
+  if (count > 0)
+    throw new UsageError(
+      `found ${count} ${count === 1 ? "file" : "files"} otherwise than sealed, expected content that is sealed as it stands. \`npm run verify\` names them, \`npm run seal\` seals them.`,
     );
-  const there = statSync(target, { throwIfNoEntry: false });
-  if (there && !there.isDirectory()) throw refuse("a file");
-  const [first] = there ? readdirSync(target) : [];
-  if (first !== undefined) throw refuse(`"${first}" in it`);
-  const work = join(dirname(target), `.${basename(target)}.part-${process.pid}`);
-  try {
-    for (const [path, bytes] of files) {
-      mkdirSync(dirname(join(work, path)), { recursive: true });
-      writeFileSync(join(work, path), bytes);
-    }
-    if (there) rmSync(target, { recursive: true });
-    renameSync(work, target);
-  } catch (error) {
-    const fault = systemFault(error);
-    throw fault === undefined ? error : refuse(fault, true);
-  } finally {
-    rmSync(work, { recursive: true, force: true });
-  }
 }
 
 await report(() => {
@@ -88,7 +73,8 @@ await report(() => {
   if (name === undefined)
     throw new UsageError(`found no --bag, expected the folder to write, as in npm run export -- --bag ${bag.example}`);
   const files = bagOf(payload(site, base));
-  writeNew(name, files);
+  refuseUnsealed();
+  writeNewFolder("--bag", name, { project: process.cwd(), content: contentFolder() }, files);
   console.log(
     `Wrote a bag of ${files.size} files to ${name}. In it, sha256sum -c ${manifestName} holds every file of data/ against its digest.`,
   );

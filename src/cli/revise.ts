@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { withRevision } from "../content/add-revision.ts";
-import { changedIn } from "../content/check/revisions.ts";
+import { changedIn, freshRevisions } from "../content/check/revisions.ts";
 import { bodyOf, earlierTexts } from "../content/earlier.ts";
 import { contentFolder } from "../content/open.ts";
-import { listFiles } from "../content/read/files.ts";
+import { type File, listFiles } from "../content/read/files.ts";
 import { readFrontmatter } from "../content/read/frontmatter.ts";
 import { replaceFile } from "../content/replace-file.ts";
-import { revisedKinds } from "../content/seal/entries.ts";
+import { fieldsDigest, frameDigest, type RevisedKind, revisedKinds, sealedEntry } from "../content/seal/entries.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { kinds } from "../model/kinds.ts";
+import { suggestion } from "../model/nearest.ts";
+import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import type { Revision } from "../model/revision.ts";
 import { dayOption, today } from "./day-option.ts";
 import { report } from "./report.ts";
 import { type Option, problem, readOptions, UsageError } from "./usage.ts";
@@ -26,6 +29,21 @@ const options = {
   day: dayOption("the day of the change"),
 };
 
+/** The file that is meant by a folder and an id, or a path. @throws UsageError where there is none. */
+function entryNamed(typed: string, folder: string): File & { kind: RevisedKind } {
+  const path = typed.replace(/^(?:\.?\/)?(?:content\/)?|\.md$|\/$/g, "");
+  const all = listFiles(folder).files.filter((one): one is File & { kind: RevisedKind } =>
+    revisedKinds.some((kind) => kind === one.kind),
+  );
+  const names = all.map(({ kind, id }) => `${kinds[kind].folder}/${id}`);
+  const found = all.find(({ file }, index) => names[index] === path || file === `${path}.md`);
+  if (found) return found;
+  const near = suggestion(path, names);
+  throw new UsageError(
+    `found no ${path}.md in the content, expected an article, a summit or a state, as in states/syria.${near ? ` ${near}` : ""}`,
+  );
+}
+
 /** Writes the entry that tells readers of a change, with the earlier wording of each paragraph as far as Git has it. */
 await report(() => {
   const { entry, what, why, day = today() } = readOptions(command, options, process.argv.slice(2));
@@ -34,31 +52,44 @@ await report(() => {
       `found no ${[entry ? [] : ["--entry"], what ? [] : ["--what"], why ? [] : ["--why"]].flat().join(", ")}, expected all three: ${command} -- --entry states/syria --what "…" --why "…"`,
     );
   const folder = contentFolder();
-  const path = entry.replace(/\.md$/, "");
-  const found = listFiles(folder).files.find(
-    ({ kind, id }) => `${kinds[kind].folder}/${id}` === path && revisedKinds.some((one) => one === kind),
+  const { id, kind, file, source } = entryNamed(entry, folder);
+  const data = readFrontmatter(source).data as { replaces?: unknown; revisions?: unknown };
+  // Whatever is wrong with them is told by the check.
+  const replaces = Array.isArray(data.replaces) ? data.replaces.map(String) : [];
+  const revisions = Array.isArray(data.revisions) ? (data.revisions as Revision[]) : [];
+  const { seals } = readSeals(folder);
+  const sealed = sealedEntry(seals.entries, kind, { id, replaces });
+  const body = bodyOf(source);
+  const changed = kind === "article" ? changedIn({ id, replaces, body }, seals) : [];
+  const isAsPublished = (place: string, digest: string) => sealed?.some((one) => one.place === place && one.digest === digest);
+  if (!sealed)
+    throw new UsageError(`found ${file}, which was not published yet: it changes without an entry. \`npm run seal\` seals it.`);
+  if (
+    changed.length === 0 &&
+    isAsPublished("", fieldsDigest(data)) &&
+    (kind !== "article" || isAsPublished("#text", frameDigest(body)))
+  )
+    throw new UsageError(`found ${file} as it was published, expected a change. Edit it first: what an entry tells stays.`);
+
+  // What an entry that is not sealed yet has already kept is not kept twice.
+  const fresh = freshRevisions(revisions, sealed);
+  const isKept = (number: ParagraphNumber) => fresh.some(([{ before = {} }]) => String(number) in before);
+  const edited = changed.filter(({ number, was }) => was !== undefined && !isKept(number));
+  const files = [file, ...replaces.map((old) => file.replace(/[^/]+$/, `${old}.md`))];
+  const texts = earlierTexts(folder, files, new Set(edited.flatMap(({ was }) => was ?? [])));
+  const found = edited.flatMap(({ number, was = "" }) =>
+    texts.has(was) ? [[String(number), texts.get(was) ?? ""] as const] : [],
   );
-  if (!found)
-    throw new UsageError(`found no ${path}.md in the content, expected an article, a summit or a state, as in states/syria`);
-  const { id, kind, file, source } = found;
-  const { replaces = [] } = readFrontmatter(source).data as { replaces?: string[] };
-  const changed = kind === "article" ? changedIn({ id, replaces, body: bodyOf(source) }, readSeals(folder).seals) : [];
-  const edited = changed.filter(({ was, isRemoved }) => was !== undefined && !isRemoved);
-  const texts = earlierTexts(folder, file, new Set(edited.flatMap(({ was }) => was ?? [])));
-  const before = Object.fromEntries(
-    edited.flatMap(({ number, was = "" }) => (texts.has(was) ? [[String(number), texts.get(was) ?? ""]] : [])),
-  );
-  const written = withRevision(source, { day, what, why, before });
+  const written = withRevision(source, { day, what, why, before: Object.fromEntries(found) });
   if (written === undefined)
     throw new UsageError(
       `${file}: found revisions in brackets, expected a line for each entry, with a hyphen before it. Write them so first.`,
     );
   replaceFile(join(folder, file), written);
-  const kept = Object.keys(before).map((number) => `¶${number}`);
-  console.log(
-    `${file}: an entry of ${day} under revisions${kept.length > 0 ? `, with what ${kept.join(", ")} said before` : ""}.`,
-  );
-  const missing = edited.filter(({ number }) => !(String(number) in before)).map(({ number }) => `¶${number}`);
+  const list = (numbers: readonly (ParagraphNumber | string)[]) => numbers.map((number) => `¶${number}`).join(", ");
+  const kept = found.map(([number]) => number);
+  console.log(`${file}: an entry of ${day} under revisions${kept.length > 0 ? `, with what ${list(kept)} said before` : ""}.`);
+  const missing = edited.map(({ number }) => number).filter((number) => !kept.includes(String(number)));
   if (missing.length > 0)
-    console.log(`What ${missing.join(", ")} said before was not found in Git: write it under before by hand, word for word.`);
+    console.log(`What ${list(missing)} said before was not found in Git: write it under before by hand, word for word.`);
 });

@@ -28,7 +28,7 @@ await report(() => {
   if (told.length === 0) console.log(`All ${digests.size} files are as they were sealed.`);
   else {
     console.error(
-      `${told.length} differences from ${manifestName}. Where they are meant, \`npm run check\` says what each needs, and \`npm run seal\` seals it.`,
+      `${told.length} ${told.length === 1 ? "difference" : "differences"} from ${manifestName}. Where they are meant, \`npm run check\` says what each needs, and \`npm run seal\` seals it.`,
     );
     process.exitCode = 1;
   }

@@ -11,6 +11,10 @@ export function withRevision(source: string, { before = {}, ...told }: Revision)
   const there = parseDocument(fields).get("revisions", true);
   const entry = stringify([{ ...told, ...(Object.keys(before).length > 0 ? { before } : {}) }], { lineWidth: 0 }).trimEnd();
   const indented = (indent: string) => entry.split("\n").map((line) => indent + line);
+  // Nothing stands behind the key, or an empty list.
+  const empty = lines.findIndex((line, index) => index < close && /^revisions:\s*(?:\[\s*\]\s*)?$/.test(line));
+  if (empty > 0 && !(isSeq(there) && there.items.length > 0))
+    return [...lines.slice(0, empty), "revisions:", ...indented("  "), ...lines.slice(empty + 1)].join(end);
   if (there === undefined) return [...lines.slice(0, close), "revisions:", ...indented("  "), ...lines.slice(close)].join(end);
   if (!isSeq(there) || there.flow || !there.range) return undefined;
   const [from, to] = there.range;

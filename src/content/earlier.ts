@@ -17,25 +17,29 @@ export function bodyOf(source: string): Body {
   return parseBody(text, noNames, { numbered: true, firstLine: textLine }).body;
 }
 
-/** The texts of paragraphs with these digests among the versions of a file that Git has, the newest first; those that it has not are left out. */
-export function earlierTexts(folder: string, file: string, digests: ReadonlySet<string>): Map<string, string> {
+/**
+ * The texts of paragraphs with these digests among the versions that Git has of a file, by all names that it had, the newest first; those that it has not are
+ * left out.
+ */
+export function earlierTexts(folder: string, files: readonly string[], digests: ReadonlySet<string>): Map<string, string> {
   const found = new Map<string, string>();
   const versions = (() => {
     try {
-      return git(folder, "log", `--max-count=${mostVersions}`, "--format=%H", "--", file).split("\n").filter(Boolean);
+      return git(folder, "log", `--max-count=${mostVersions}`, "--format=%H", "--", ...files).split("\n").filter(Boolean);
     } catch {
       // A copy without a history, or no Git.
       return [];
     }
   })();
-  for (const version of versions) {
-    if (found.size === digests.size) break;
-    try {
-      for (const { text } of bodyOf(git(folder, "show", `${version}:./${file}`)).passages)
-        if (digests.has(digestOf(text))) found.set(digestOf(text), text);
-    } catch {
-      // The version that took it away.
+  for (const version of versions)
+    for (const file of files) {
+      if (found.size === digests.size) return found;
+      try {
+        for (const { text } of bodyOf(git(folder, "show", `${version}:./${file}`)).passages)
+          if (digests.has(digestOf(text))) found.set(digestOf(text), text);
+      } catch {
+        // It had another name in this version, or was taken away by it.
+      }
     }
-  }
   return found;
 }

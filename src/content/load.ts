@@ -51,12 +51,13 @@ const byKind = <T extends { [K in Kind]: unknown }>(value: (kind: Kind) => unkno
 
 /**
  * Reads and checks the whole content. `folder` holds a folder for each kind, `label` names it in messages, `cache` keeps what
- * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out.
+ * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out. In a draft changes need no
+ * revisions yet.
  * @throws ContentError with every problem, each with its file and line.
  */
 export function loadContent(
   folder: string,
-  { cache, label = "content", years }: { cache: Cache; label?: string; years?: Years | undefined },
+  { cache, label = "content", years, isDraft = false }: { cache: Cache; label?: string; years?: Years | undefined; isDraft?: boolean },
 ): Content {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
@@ -101,7 +102,7 @@ export function loadContent(
   }
   for (const [stage, check] of checks)
     collect(stage, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
-  collect("rest", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
+  if (!isDraft) collect("rest", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
   if (elsewhere.length === 0) collect("names", checkPublished(content, seals, ids));
   // Where an article is not read, or not whole, what is missing in its text says nothing.
   if (found.length === 0 && elsewhere.length === 0) collect("rest", checkSynonyms(content));

@@ -24,14 +24,15 @@ function parserDigest(project: string): string {
 }
 
 /**
- * Opens the archive: reads the content folder, checks it, and indexes it; of the articles those of `years`, where they are given. What was parsed
+ * Opens the archive: reads the content folder, checks it, and indexes it; of the articles those of `years`, where they are given. In a draft, as while one
+ * writes, changes need no revisions yet. What was parsed
  * is kept in the project's folder, from which npm runs.
  * @throws ContentError with every problem in the content.
  */
-export function openArchive(folder = contentFolder(), project = ".", years?: Years): Archive {
+export function openArchive(folder = contentFolder(), project = ".", years?: Years, isDraft = false): Archive {
   const name = years === undefined ? digest(folder) : digest(folder, years.name);
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
   const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
-  return createArchive(loadContent(folder, { cache, label, years }), readAddresses(folder).addresses);
+  return createArchive(loadContent(folder, { cache, label, years, isDraft }), readAddresses(folder).addresses);
 }

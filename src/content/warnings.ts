@@ -19,10 +19,10 @@ function withoutQuote({ articles, people }: Archive): string[] {
   ].map(({ file }) => file);
 }
 
-/** What is not sealed as it stands: `(new)`, `(¶4)`, or `(fields)` where its text is. */
+/** What is not sealed as it stands: `(new)`, `(¶4)`, or `(fields or revisions)` where its text is. */
 function openIn({ path, isNew, numbers }: Unsealed): string {
   const what = isNew ? "new" : numbers.map((number) => `¶${number}`).join(", ");
-  return `${path} (${what || "fields"})`;
+  return `${path} (${what || "fields or revisions"})`;
 }
 
 /** What is held by a number alone, or not sealed as it stands: told, and no fault. */

@@ -11,9 +11,10 @@ const notOfTheArchive = /\/@|\/__|^\/(?:src|node_modules)\/|\.(?:m?[jt]s|css|svg
 /** How long a change waits for others that belong to it, in milliseconds: an editor, or a change of branch, writes several files. */
 const settle = 60;
 
-function problemsIn(folder: string): ContentError | undefined {
+/** What is wrong in the content; with `isDraft` but for revisions, which a change needs only when it is published. */
+function problemsIn(folder: string, isDraft: boolean): ContentError | undefined {
   try {
-    openArchive(folder);
+    openArchive(folder, undefined, undefined, isDraft);
     return undefined;
   } catch (error) {
     // A fault of the program is told by the page that meets it.
@@ -27,11 +28,15 @@ function problemsIn(folder: string): ContentError | undefined {
  */
 export function archiveAtWork(folder: string, tell: (text: string) => void): Plugin {
   let problems: ContentError | undefined;
+  /** Changes of what was published that no revision tells of yet: they can be looked at, and are told in the terminal. */
+  let untold: ContentError | undefined;
   const look = () => {
-    const before = problems;
-    problems = problemsIn(folder);
-    if (problems && problems.message !== before?.message) tell(`\n${problems.message}\n`);
-    if (before && !problems) tell("\nThe content is sound again.\n");
+    const [before, untoldBefore] = [problems, untold];
+    problems = problemsIn(folder, true);
+    untold = problems ? undefined : problemsIn(folder, false);
+    const now = problems ?? untold;
+    if (now && now.message !== (before ?? untoldBefore)?.message) tell(`\n${now.message}\n`);
+    if ((before ?? untoldBefore) && !now) tell("\nThe content is sound again.\n");
   };
   /** Resolves when what has been changed has been read. */
   let settled = Promise.resolve();

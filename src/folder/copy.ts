@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { filesIn } from "../output/listing.ts";
 import { asPublished } from "./address.ts";
 import { relativeSelectors } from "./page.ts";
-
-const filesIn = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
 
 /** A module with all that it imports as one script that browsers load from a disk. `name` is that of the global that has what it exports. */
 async function asScript(path: string, name?: string): Promise<string> {
@@ -25,6 +20,13 @@ async function asScript(path: string, name?: string): Promise<string> {
   return output[0].code;
 }
 
+/** A page with the shapes of its maps in it: from a disk none are taken out of another file. */
+function withShapes(page: string, shapes: string): string {
+  if (!page.includes("map.svg#")) return page;
+  const own = shapes.replace(/ id="/g, ' id="map-').replace(/^<svg[^>]*>/, '<svg width="0" height="0" aria-hidden="true">');
+  return page.replace(/ href="[./]*map\.svg#/g, ' href="#map-').replace("</body>", () => `${own}</body>`);
+}
+
 /** What scripts ask for by the name of the file, which a disk does not answer. */
 const isAsked = (file: string) => /^(?:pagefind|search|previews|states|articles)\/.*\.(?:json|pf_\w+|pagefind)$/.test(file);
 /** Texts with addresses for people and programs. */
@@ -36,6 +38,13 @@ const isText = (file: string) => /\.(?:json|csv|xml|txt|ics|bib|ris|svg|css)$/.t
  */
 export async function makeFolderCopy(folder: string, scripts: ReadonlySet<string>, base: string): Promise<void> {
   const path = (file: string) => join(folder, file);
+  const shapes = readFileSync(path("map.svg"), "utf8");
+  const asCited = (text: string, file: string) =>
+    file.startsWith("pagefind/cited/") || file.startsWith("articles/")
+      ? asPublished(text, base)
+      : text.replace(/https?:\/\/[^"\s]*?(?=\/archive-in-a-folder)\/archive-in-a-folder\//g, (address) =>
+          asPublished(address, base),
+        );
   const bundled = new Map<string, string>();
   for (const script of scripts) bundled.set(script, relativeSelectors(await asScript(path(script))));
   bundled.set("pagefind/pagefind.js", await asScript(path("pagefind/pagefind.js"), "archivePagefind"));
@@ -47,8 +56,16 @@ export async function makeFolderCopy(folder: string, scripts: ReadonlySet<string
       continue;
     }
     const bytes = isAsked(file) || isText(file) ? readFileSync(path(file)) : undefined;
-    if (bytes && isAsked(file))
-      writeFileSync(path(`${file}.js`), `archiveFolder.take(${JSON.stringify(file)},"${bytes.toString("base64")}")`);
+    if (bytes && isAsked(file)) {
+      // What is cited has the addresses of the published site, what is linked those of the copy.
+      const told = file.endsWith(".json") ? Buffer.from(asCited(bytes.toString("utf8"), file)) : bytes;
+      writeFileSync(path(`${file}.js`), `archiveFolder.take(${JSON.stringify(file)},"${told.toString("base64")}")`);
+    }
+    if (file.endsWith(".html")) {
+      const page = readFileSync(path(file), "utf8");
+      const drawn = withShapes(page, shapes);
+      if (drawn !== page) writeFileSync(path(file), drawn);
+    }
     if (file.startsWith("pagefind/")) rmSync(path(file));
     else if (bytes && isText(file)) writeFileSync(path(file), asPublished(bytes.toString("utf8"), base));
   }

@@ -9,7 +9,9 @@
   const plain = (address) => String(address).replace(/^\/?file:\/*(?=archive-in-a-folder\/)/, "/");
   /** The path of an address within the copy; nothing where it leads elsewhere. */
   const within = (address) => {
-    const { protocol, host, pathname } = new URL(plain(address), location.href);
+    const { protocol, host, pathname: path } = new URL(plain(address), location.href);
+    // On Windows an address from the root has the drive of the page.
+    const pathname = path.replace(/^\/[A-Za-z]:(?=\/archive-in-a-folder\/)/, "");
     if (protocol !== root.protocol || host !== root.host) return undefined;
     for (const start of [base, root.pathname]) if (pathname.startsWith(start)) return pathname.slice(start.length);
     return undefined;
@@ -27,8 +29,29 @@
   Element.prototype.setAttribute = function (name, value) {
     set.call(this, name, /^(?:href|src|action)$/.test(name) ? onDisk(value) : value);
   };
+  // An address that is copied is that of the published site, where the page has it, and never one without a host.
+  const published = document.querySelector("link[rel=canonical]")?.href;
+  const write = navigator.clipboard?.writeText.bind(navigator.clipboard);
+  if (write && location.protocol === "file:") {
+    const page = location.pathname.slice(root.pathname.length).replace(/index\.html$/, "");
+    const home = published?.endsWith(page) ? published.slice(0, published.length - page.length) : root.href;
+    navigator.clipboard.writeText = (text) =>
+      write(
+        text
+          .replace(/^(?:null|file:\/\/)(?=\/)/, "")
+          .replace(root.pathname, () => home)
+          .replace(published ? /index\.html(?=[?#]|$)/ : /$^/, ""),
+      );
+  }
+  // Firefox keeps what a page of a disk stores for that page alone: a passage that is kept would be lost. It says that nothing can be kept.
+  if (location.protocol === "file:" && "MozAppearance" in document.documentElement.style)
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("found a file, expected a host", "SecurityError");
+      },
+    });
   for (const one of document.querySelectorAll("[data-address]"))
-    if (one.textContent.startsWith("/")) one.textContent = new URL(location.pathname, location.href).href;
+    if (one.textContent.startsWith("/")) one.textContent = location.href.replace(/[?#].*$/, "");
 
   const taken = new Map();
   const load = (path) =>

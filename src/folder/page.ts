@@ -1,13 +1,13 @@
 import { asPublished, folderBase, relativeAddress } from "./address.ts";
 
-const skipped = /<script type="speculationrules">.*?<\/script>/s.source;
-const preload = /<link rel="preload"[^>]*>/.source;
+/** What is asked for ahead, which a disk does not need. */
+const ahead = /<script type="speculationrules">.*?<\/script>|<link rel="preload"[^>]*>/s.source;
 const module = `<script type="module" src="${folderBase}([^"]*)"></script>`;
 const attribute = ` (href|src|action|content)="(\\d+; url=)?${folderBase}([^"]*)"`;
 const style = `url\\(${folderBase}([^)]*)\\)`;
 /** What else has such an address is a text, or what scripts read, which know the base. */
 const text = ` data-[a-z-]+="[^"]*"|${folderBase}?`;
-const pattern = new RegExp([skipped, preload, module, attribute, style, text].join("|"), "gs");
+const pattern = new RegExp([ahead, module, attribute, style, text].join("|"), "gs");
 
 /** The selectors by which styles and scripts know a link within the archive. */
 export const relativeSelectors = (code: string): string => code.replace(/\[href\^=(["'])\/\1\]/g, "[href^=$1.$1]");
@@ -28,7 +28,7 @@ export function folderPage(html: string, path: string, base: string): { html: st
     if (target !== undefined) return ` ${name}="${refresh}${relativeAddress(path, target)}"`;
     if (file !== undefined) return `url(${relativeAddress(path, file)})`;
     if (folderBase.startsWith(found)) return asPublished(found, base);
-    return found.startsWith("<link") ? "" : found;
+    return found.startsWith("<") ? "" : found;
   });
   return { html: page, scripts };
 }

@@ -5,7 +5,7 @@ import { statusOn } from "../archive/membership.ts";
 import { notesOn } from "../archive/notes.ts";
 import { article as words, formatDay, noStatus, statusNames } from "../language/words.ts";
 import type { Article } from "../model/kinds.ts";
-import { revisionNames } from "../model/revision.ts";
+import { earlierPlace, revisionNames } from "../model/revision.ts";
 import type { Urls } from "../urls.ts";
 import type { CslItem } from "./citation/csl.ts";
 import { articleItem } from "./citation/item.ts";
@@ -60,7 +60,7 @@ function earlierIn({ revisions }: Article): EarlierData[] {
       text,
       sha256: sha256(text),
       until: day,
-      place: `#p${number}-${names[index]}`,
+      place: earlierPlace(number, names[index]),
       what,
       why,
     })),

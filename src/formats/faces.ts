@@ -51,6 +51,7 @@ export function faceText(archive: Archive): string {
   const letters = new Set(always);
   const lists = [
     archive.articles,
+    archive.withdrawn,
     archive.summits,
     archive.states,
     archive.people,

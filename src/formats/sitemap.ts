@@ -14,6 +14,8 @@ const lists: readonly List[] = [
   "organisations",
   "data",
   "questions",
+  "corrections",
+  "verify",
 ];
 
 /**

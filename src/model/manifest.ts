@@ -44,17 +44,13 @@ interface Differences {
 
 /** What is otherwise now than it was: each file once, those of the same bytes under another name as renamed. */
 export function differences(before: Digests, now: Digests): Differences {
-  const added = [...now.keys()].filter((path) => !before.has(path)).sort(byText);
-  const removed = [...before.keys()].filter((path) => !now.has(path)).sort(byText);
-  const renamed: Differences["renamed"] = [];
-  for (const from of removed) {
-    const to = added.find((path) => now.get(path) === before.get(from) && !renamed.some((one) => one.to === path));
-    if (to !== undefined) renamed.push({ from, to });
+  const isNew = Map.groupBy([...now.keys()].filter((path) => !before.has(path)).sort(byText), (path) => now.get(path));
+  const [removed, renamed]: [string[], Differences["renamed"]] = [[], []];
+  for (const from of [...before.keys()].filter((path) => !now.has(path)).sort(byText)) {
+    const to = isNew.get(before.get(from))?.shift();
+    if (to === undefined) removed.push(from);
+    else renamed.push({ from, to });
   }
-  return {
-    added: added.filter((path) => !renamed.some(({ to }) => to === path)),
-    changed: [...now.keys()].filter((path) => before.has(path) && before.get(path) !== now.get(path)).sort(byText),
-    removed: removed.filter((path) => !renamed.some(({ from }) => from === path)),
-    renamed,
-  };
+  const changed = [...now.keys()].filter((path) => before.has(path) && before.get(path) !== now.get(path));
+  return { added: [...isNew.values()].flat().sort(byText), changed: changed.sort(byText), removed, renamed };
 }

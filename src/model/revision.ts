@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { paragraphPattern } from "./paragraph-number.ts";
+import { type ParagraphNumber, paragraphPattern } from "./paragraph-number.ts";
 import { daySchema, idPattern, record, text } from "./schema.ts";
 
 const revision = {
@@ -72,6 +72,9 @@ export function revisionNames(list: readonly Pick<Revision, "day">[]): string[] 
     return nth > 1 ? `${day}-${nth}` : day;
   });
 }
+
+/** Where the page of an article keeps what a paragraph said before the revision of a name. */
+export const earlierPlace = (number: ParagraphNumber, name: string | undefined): string => `#p${number}-${name}`;
 
 /** The day of the last change of an entry, as far as it is known: that which its file gives, or one that is told of. */
 export function lastChange(entry: {

@@ -23,7 +23,8 @@ export function writeList(folder: string, files: readonly string[] = filesIn(fol
   writeFileSync(join(folder, listName), `${[head, ...listed].join("\n")}\n`);
 }
 
-const filesIn = (folder: string) =>
+/** The paths of all files and links in a folder, with forward slashes. */
+export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) =>

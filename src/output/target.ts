@@ -15,7 +15,7 @@ export interface Kept {
 const sources = ["content", "docs", "node_modules", "public", "src", "tests"];
 
 /** Where `path` leads once its links are followed, through folders that are not there yet, too. @throws the system's error for a circle. */
-function realFolder(path: string): string {
+export function realFolder(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync.native(absolute);
@@ -34,7 +34,7 @@ const isWithin = (folder: string, other: string) =>
   folder === other || folder.startsWith(other.endsWith(sep) ? other : other + sep);
 
 /** What `target` is that no build may take for its own, whatever is in it; nothing where it may be one's. */
-function notForBuilds(target: string, kept: Kept): string | undefined {
+export function notForBuilds(target: string, kept: Kept): string | undefined {
   const [project, content, home] = [kept.project, kept.content, homedir()].map(realFolder) as [string, string, string];
   if (dirname(target) === target) return "the root of the file system";
   if (target === home) return "the home folder";

@@ -9,7 +9,7 @@ import { findTarget, type Kept, refuseStrangers } from "./target.ts";
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /** Calls `clean` when the process is told to end, or ends by itself; gives what takes this back. */
-function beforeTheEnd(clean: () => void): () => void {
+export function beforeTheEnd(clean: () => void): () => void {
   const end = (signal: keyof typeof signals) => process.exit(128 + signals[signal]);
   const names = Object.keys(signals) as (keyof typeof signals)[];
   for (const name of names) process.on(name, end);

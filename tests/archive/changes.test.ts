@@ -36,16 +36,6 @@ test("what was added, revised, taken out and withdrawn, by day, kind and id", ()
   );
   expect(changes(archive)).toEqual([
     { day: "2024-07-04", change: "added", kind: "state", id: "belarus", place: "", paragraphs: [] },
-    {
-      day: "2024-07-07",
-      change: "revised",
-      kind: "article",
-      id: "2024-07-05-gazette-gone",
-      place: "",
-      what: "E.",
-      why: "F.",
-      paragraphs: ["1"],
-    },
     { day: "2024-07-08", change: "added", kind: "article", id, place: "", paragraphs: [] },
     {
       day: "2024-07-08",
@@ -125,4 +115,15 @@ test("an address that has no page any more leads to what has taken its place, or
     ["/nowhere/at/all/", "/"],
     ["/states/ruthenia/", "/states/belarus/"],
   ]);
+  // A part of an archive says nothing of articles of other years.
+  const part = successors(
+    archive,
+    ["/articles/1999/", "/articles/1999-05-05-gazette-x/", "/articles/2023/", "/states/on/1999-01-01/"],
+    {
+      name: "2020-2024",
+      from: "2020",
+      to: "2024",
+    },
+  );
+  expect([...part.keys()]).toEqual(["/articles/2023/", "/states/on/1999-01-01/", "/states/byelorussia/", "/states/ruthenia/"]);
 });

@@ -24,7 +24,7 @@ async function check(page: Page, cited: string, quoted = ""): Promise<string> {
   await page.getByLabel("The citation").fill(cited);
   await page.getByLabel("The words that you quoted").fill(quoted);
   await page.getByRole("button", { name: "Check", exact: true }).click();
-  await page.locator("[data-verdict] > p", { hasNotText: "Checking" }).first().waitFor();
+  await page.locator("[data-verdict] [role=status]", { hasText: /./, hasNotText: "Checking" }).waitFor();
   return page.locator("[data-verdict]").innerText();
 }
 
@@ -43,7 +43,7 @@ test("from a citation to its check: word for word as cited, today", async () => 
   // The same with the citation as it was copied, and the words that were quoted.
   const told = await check(page, cited, "China, Russia and Kazakhstan build the road.");
   expect(told).toContain(`Word for word as cited on ${day}.`);
-  expect(told).toContain("The words that you quoted stand in it as they are.");
+  expect(told).toContain("The words that you quoted stand in it, one after the other.");
   expect(told).toContain("computed in your browser");
   await page.context().close();
 });
@@ -55,7 +55,9 @@ test("a paragraph that was corrected since: the day, the reason and the differen
     `https://any.example/articles/2012-06-15-gazette-roads/#p2 [2026-06-30, sha256:${digest.slice(0, 16)}]`,
     "Somebody said nothing",
   );
-  expect(told).toContain("The words that were cited on 30 June 2026 stood there until 2 July 2026, when they were corrected.");
+  expect(told).toContain(
+    "The words that were cited on 30 June 2026 are those that stood there until 2 July 2026, when they were corrected.",
+  );
   expect(told).toContain("Who spoke of what the road costs. Why: The article names a President.");
   expect(await page.locator("[data-difference] del").first().innerText()).toBe("Somebody ");
   expect(await page.locator("[data-difference] ins").first().innerText()).toBe("A President of Kazakhstan ");
@@ -76,8 +78,11 @@ test("what cannot be said is told: no paragraph, no article, no such digest, a p
   expect(await check(page, `${article}#p2 sha256:${"0".repeat(64)}`)).toContain(
     "No wording of this paragraph that was published has this digest.",
   );
+  expect(await check(page, `${article}#p2 [2026-06-30, sha256:${digest.slice(0, 8)}]`)).toContain(
+    "The digest has 8 signs of the 16",
+  );
   expect(await check(page, `${article}#p2`)).toContain("The citation has no digest");
-  expect(await check(page, `${article}#p3`)).toContain("¶3 was taken out on 1 July 2012: It said the same");
+  expect(await check(page, `${article}#p3`)).toMatch(/¶3 was taken out on 1 July 2012: It said the same[\s\S]*is not kept/);
   expect(await check(page, "/articles/2019-06-16-gazette-taken-back/#p1")).toContain(
     "The article was withdrawn on 4 July 2026. Why: The Gazette has taken it back.",
   );
@@ -85,6 +90,16 @@ test("what cannot be said is told: no paragraph, no article, no such digest, a p
   expect(await check(page, `${article}#p2`)).toContain("could not be loaded");
   await page.context().setOffline(false);
   expect(await check(page, `${article}#p2`)).toContain("What ¶2 says now");
+  await page.context().close();
+});
+
+test("what is told is read out, what stands below it is not, and nothing is wider than a phone", async () => {
+  const page = await open(`/verify/?p=2012-06-15-gazette-roads.2&sha256=${digest}&on=2026-06-30`);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const status = page.getByRole("status").filter({ hasText: "when they were corrected" });
+  await status.waitFor();
+  expect(await status.innerText()).not.toContain("Somebody");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.context().close();
 });
 

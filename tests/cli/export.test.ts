@@ -132,8 +132,34 @@ test("the description names every file of the payload once, with its size, and w
   expect(files.filter((file) => !reached.has(file))).toEqual([]);
 });
 
+/** Content that is sealed as it stands. */
+function sealed(changes: Record<string, string> = {}): string {
+  const folder = writeContent(changes);
+  expect(command("seal", folder, "--day", "2024-07-05").status).toBe(0);
+  return folder;
+}
+
+test("content that is not sealed as it stands is not exported: its manifest would be that of others", () => {
+  const place = join(temporaryFolder("none"), "bag");
+  const unsealed = writeContent();
+  expect(command("export", unsealed, "--bag", place)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("found 6 files otherwise than sealed"),
+  });
+  const folder = sealed();
+  writeFileSync(
+    join(folder, "topics/enlargement.md"),
+    "---\nname: Enlargement\nquestion: Who is next?\naliases: [joins]\n---\n",
+  );
+  expect(command("export", folder, "--bag", place)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("found 1 file otherwise than sealed"),
+  });
+  expect(command("export", folder, "--bag", join(folder, "bag")).status).toBe(2);
+});
+
 test("the same content is the same bag", () => {
-  const folder = writeContent();
+  const folder = sealed();
   const [one, two] = [exported(folder), exported(folder)];
   expect(filesIn(one).map((file) => [file, sha256(join(one, file))])).toEqual(
     filesIn(two).map((file) => [file, sha256(join(two, file))]),
@@ -141,7 +167,7 @@ test("the same content is the same bag", () => {
 });
 
 test("a folder with anything in it is left alone, and of content that is not sound nothing is written", () => {
-  const folder = writeContent();
+  const folder = sealed();
   const place = temporaryFolder("taken");
   writeFileSync(join(place, "mine.txt"), "mine");
   expect(command("export", folder, "--bag", place)).toMatchObject({

@@ -68,7 +68,7 @@ describe("a paragraph that has other words", () => {
     ]);
     revise(folder, article, told);
     expect(problemsIn(folder)).toEqual([
-      `${article}:3: found no earlier wording of ¶1, expected before, with what it said when it was published, word for word. ${help(`articles/${id}`)}`,
+      `${article}:3: found no earlier wording of ¶1, expected before, with what it said when it was published, word for word. Take this entry out, and let it be written: ${help(`articles/${id}`)}`,
     ]);
   });
 
@@ -91,7 +91,7 @@ describe("a paragraph that has other words", () => {
   test("that is new or taken out has no earlier one: the first needs an entry, of the other its line tells", () => {
     const folder = sealedFolder();
     editIn(folder, article, "A second", "[1a] Between.\n\nA second");
-    expect(problemsIn(folder)).toEqual([expect.stringContaining("found other words in ¶1a than what was published, expected a new entry under revisions, with day, what and why. ")]);
+    expect(problemsIn(folder)).toEqual([expect.stringContaining("found other paragraphs (¶1a) than what was published, expected a new entry under revisions, with day, what and why. ")]);
     revise(folder, article, told);
     expect(problemsIn(folder)).toEqual([]);
     const cut = sealedFolder();
@@ -110,7 +110,7 @@ describe("a paragraph that has other words", () => {
     seal(folder);
     editIn(folder, article, "why: The paper does not., before: { 1: \"Belarus joins, the Kazakh host", "why: No reason., before: { 1: \"Belarus joins, the Kazakh host");
     expect(problemsIn(folder)).toEqual([
-      `${article}:2: found no revision as it was published at articles/${id}/#revision-2024-07-06, expected the entry as it was, with the same day and words. What was told of a change stays; a further change has an entry of its own.`,
+      `${article}:3: found no revision as it was published at articles/${id}/#revision-2024-07-06, expected the entry as it was, in its place, with the same day and words. What was told of a change stays; a further change has an entry of its own.`,
     ]);
   });
 });
@@ -211,5 +211,105 @@ describe("an article that is withdrawn", () => {
     expect(problemsIn(folder)).toEqual([expect.stringContaining("found fields that say something else")]);
     editIn(folder, article, first, "Other words.");
     expect(problemsIn(folder)).toEqual([expect.stringContaining("found other words in ¶1 and fields that say something else")]);
+  });
+});
+
+describe("what stands beside the words of paragraphs is held as well", () => {
+  const seconds = "A second paragraph names Belarus again.";
+
+  test("their order, headings and links need an entry", () => {
+    for (const by of [`[2] ${seconds}\n\n[1] ${first}`, `## Joining\n\n${first}\n\n${seconds}`, `[Belarus](https://example.org/b) joins, the Kazakh host said.\n\n${seconds}`]) {
+      const folder = sealedFolder();
+      editIn(folder, article, `${first}\n\n${seconds}`, by);
+      expect(problemsIn(folder), by).toEqual([
+        `${article}:1: found another order, other headings or links than what was published, expected a new entry under revisions, with day, what and why. ${help(`articles/${id}`)}`,
+      ]);
+      revise(folder, article, told);
+      expect(problemsIn(folder), by).toEqual([]);
+    }
+  });
+
+  test("a line in place of a paragraph keeps its day and reason; what is put back needs an entry", () => {
+    const folder = sealedFolder();
+    editIn(folder, article, seconds, "[2] removed on 2024-07-06: Said twice.");
+    seal(folder);
+    expect(problemsIn(folder)).toEqual([]);
+    editIn(folder, article, "Said twice.", "Said thrice.");
+    expect(problemsIn(folder)).toEqual([
+      `${article}:15: found another day or reason in place of ¶2 than was published, expected the line as it was. What was told of a change stays; a further change has an entry of its own.`,
+    ]);
+    editIn(folder, article, "[2] removed on 2024-07-06: Said thrice.", seconds);
+    expect(problemsIn(folder)).toEqual([expect.stringContaining("found other paragraphs (¶2) than what was published")]);
+    revise(folder, article, told);
+    expect(problemsIn(folder)).toEqual([]);
+  });
+
+  test("revisions keep their order and their places", () => {
+    const folder = sealedFolder();
+    const [one, two] = ["{ day: 2024-07-06, what: One., why: So. }", "{ day: 2024-07-06, what: Two., why: So. }"];
+    editIn(folder, "states/belarus.md", "name:", `revisions:\n  - ${one}\n  - ${two}\nname:`);
+    seal(folder);
+    editIn(folder, "states/belarus.md", `${one}\n  - ${two}`, `${two}\n  - ${one}`);
+    expect(problemsIn(folder).map((line) => line.replace(/, expected.*/, ""))).toEqual([
+      "states/belarus.md:3: found no revision as it was published at states/belarus/#revision-2024-07-06",
+      "states/belarus.md:4: found no revision as it was published at states/belarus/#revision-2024-07-06-2",
+    ]);
+    editIn(folder, "states/belarus.md", `${two}\n  - ${one}`, `{ day: 2024-07-05, what: Before., why: So. }\n  - ${one}\n  - ${two}`);
+    expect(problemsIn(folder)).toHaveLength(2);
+  });
+
+  test("with what an article was withdrawn stays; all else of it may go", () => {
+    const folder = sealedFolder();
+    editIn(folder, article, first, "Belarus joins, the Kazakhs said.");
+    revise(folder, article, before("1", first));
+    seal(folder);
+    editIn(folder, article, "title:", "withdrawn: { day: 2024-08-01, why: It was asked for. }\ntitle:");
+    editIn(folder, article, `revisions:\n  - ${before("1", first)}\n`, "");
+    expect(problemsIn(folder)).toEqual([]);
+    seal(folder);
+    editIn(folder, article, "topics: [enlargement]\n", "");
+    expect(problemsIn(folder)).toEqual([]);
+    editIn(folder, article, "It was asked for.", "It was false.");
+    expect(problemsIn(folder)).toEqual([
+      `${article}:2: found another headline, day or reason than those with which it was withdrawn, expected them as they were published.`,
+    ]);
+  });
+
+  test("a file of the seal that is lost is no content that was never published", () => {
+    const folder = sealedFolder();
+    rmSync(join(folder, "entries-sha256.txt"));
+    expect(problemsIn(folder)).toEqual(["entries-sha256.txt:1: found no file, expected the one that was sealed with addresses.txt. Take it back from Git."]);
+  });
+
+  test("content without an article is sealed, and stays sound", () => {
+    const folder = sealedFolder({ [article]: undefined });
+    expect(problemsIn(folder)).toEqual([]);
+  });
+
+  test("an article takes no other's place, and a link leads to no paragraph of one that is withdrawn", () => {
+    const other = "articles/2024-07-05-gazette-second.md";
+    const folder = sealedFolder({
+      [other]: (least[article] ?? "").replace("https://example.org/belarus", "https://example.org/2").replace("published: 2024-07-04", "published: 2024-07-05"),
+    });
+    rmSync(join(folder, article));
+    editIn(folder, other, "title:", `replaces: [${id}]\nrevisions: [${told}]\ntitle:`);
+    expect(problemsIn(folder)).toEqual([
+      `${other}:2: found "${id}" under replaces, expected an id that this article had itself: another one was published of its own. What stood at its paragraphs is not here: keep its file, with withdrawn: day and why.`,
+    ]);
+    const linked = sealedFolder({
+      "pages/about.md": `---\ntitle: About\ndescription: A page.\n---\n\nSee [this](archive:article/${id}#p1).\n`,
+    });
+    expect(problemsIn(linked)).toEqual([]);
+    editIn(linked, article, "title:", "withdrawn: { day: 2024-08-01, why: It was asked for. }\ntitle:");
+    expect(problemsIn(linked)).toEqual([expect.stringContaining(`pages/about.md:6: found a link to "archive:article/${id}#p1"`)]);
+  });
+
+  test("articles keep their names when their publisher takes another", () => {
+    const folder = sealedFolder();
+    renameSync(join(folder, "organisations/gazette.md"), join(folder, "organisations/the-gazette.md"));
+    editIn(folder, "organisations/the-gazette.md", "name:", "replaces: [gazette]\nname:");
+    editIn(folder, article, "publisher: gazette", "publisher: the-gazette");
+    revise(folder, article, told);
+    expect(problemsIn(folder)).toEqual([]);
   });
 });

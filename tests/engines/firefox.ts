@@ -3,7 +3,13 @@ import type { Engine } from "./engine.ts";
 
 /** Debian's Firefox (`firefox-esr`), over WebDriver BiDi. */
 export async function openFirefox(executablePath: string): Promise<Engine> {
-  const browser = await launch({ browser: "firefox", executablePath, headless: true });
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    // As readers have it: the driver's own profile lets files of a disk read one another.
+    extraPrefsFirefox: { "security.fileuri.strict_origin_policy": true },
+  });
   const page = await browser.newPage();
   return {
     async open(address, width, height) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ArticleData } from "../../src/formats/article-data.ts";
-import { citedParameters, compareWords, held, readCited, verdictOn } from "../../src/formats/wordings.ts";
+import { citedParameters, compareWords, held, isCut, readCited, standIn, verdictOn } from "../../src/formats/wordings.ts";
 
 const digest = "4638c9da9e3c699316fe2a946f9528f67dfc36829bfbf6bcb9fd7518d92c5f8b";
 const place = "articles/2013-09-13-moscow-times-syria-in-bishkek/#p4a";
@@ -34,7 +34,34 @@ describe("a citation is read for its paragraph, digest and day", () => {
       { ...of, digest, day: "2026-11-24" },
     ],
     ["a day that is none", `/${place} [2026-02-30, sha256:4638c9da9e3c6993]`, { ...of, digest: digest.slice(0, 16) }],
-    ["too few signs of a digest", `/${place} [2026-11-24, sha256:4638c9da]`, { ...of, day: "2026-11-24" }],
+    ["too few signs of a digest", `/${place} [2026-11-24, sha256:4638c9da]`, { ...of, digest: "4638c9da", day: "2026-11-24" }],
+    [
+      "an address that a line ends in, and a digest that is divided",
+      "https://example.org/articles/2013-09-13-moscow-\ntimes-syria-in-\nbishkek/\n#p4a [2026-11-24, sha256:4638c9da-\n9e3c6993].",
+      { ...of, digest: digest.slice(0, 16), day: "2026-11-24" },
+    ],
+    [
+      "a digest with a blank and a sign that nobody sees",
+      `/${place} [2026-11-24, sha256:4638c9da\u00ad 9e3c6993].`,
+      { ...of, digest: digest.slice(0, 16), day: "2026-11-24" },
+    ],
+    [
+      "other hyphens, capitals and escapes",
+      `HTTPS://EXAMPLE.ORG/${place.replaceAll("-", "\u2011").replace("#", "%23").toUpperCase()}`,
+      of,
+    ],
+    [
+      "the first of two",
+      `/${place} [2026-11-24, sha256:4638c9da9e3c6993]; /articles/other/#p2 [2026-11-25, sha256:0000000000000000]`,
+      { ...of, digest: digest.slice(0, 16), day: "2026-11-24" },
+    ],
+    ["the first of two, which has no digest", `/${place}; /articles/other/#p2 [2026-11-25, sha256:0000000000000000]`, of],
+    ["an earlier wording", `https://example.org/${place}-2026-11-24-2`, { ...of, place: "#p4a-2026-11-24-2" }],
+    [
+      "an address as mark-up has it",
+      `/verify/?p=${of.article}.4a&amp;sha256=${digest}&amp;on=2026-11-24`,
+      { ...of, digest, day: "2026-11-24" },
+    ],
   ])("%s", (_what, text, expected) => {
     expect(readCited(text)).toEqual(expected);
   });
@@ -51,6 +78,14 @@ describe("a citation is read for its paragraph, digest and day", () => {
     const cited = { ...of, digest, day: "2026-11-24" };
     expect(readCited(citedParameters(cited))).toEqual(cited);
     expect(readCited(citedParameters(of))).toEqual(of);
+  });
+
+  test("a digest of fewer signs than a citation has was cut", () => {
+    expect([isCut(of), isCut({ ...of, digest: "4638c9da" }), isCut({ ...of, digest: digest.slice(0, 16) })]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   test("and no text is too odd to be read", () => {
@@ -128,6 +163,7 @@ describe("two texts are compared word by word", () => {
     ["", "New.", "[+New.+]"],
     ["Old.", "", "[-Old.-]"],
     ["a  b\nc", "a b c", "a b c"],
+    ["the 'ruler's' end.", "the “ruler’s” end", "the “ruler’s” end"],
   ])("%j and %j", (first, second, expected) => {
     expect(shown(first, second).replace(/two\s*\[/, "two[")).toBe(expected);
   });
@@ -146,5 +182,25 @@ describe("two texts are compared word by word", () => {
         expect(runs.some((run, index) => run.in === runs[index - 1]?.in)).toBe(false);
       }),
     );
+  });
+});
+
+describe("words that were quoted stand in a text", () => {
+  const text = "He called the “ruler’s” policy a turn toward peace; President Assad, he said, [had] agreed.";
+  test.each([
+    ["called the", true],
+    ['"ruler\'s"', true],
+    ["“turn toward peace.”", true],
+    ["Presi-\ndent Assad", true],
+    ["[H]e called", true],
+    ["[had] agreed …", true],
+    ["war", false],
+    ["called a", false],
+    ["Called the", false],
+    ["\u200b", undefined],
+    ["…", undefined],
+    ["", undefined],
+  ])("%j: %s", (quoted, expected) => {
+    expect(standIn(quoted, text)).toBe(expected);
   });
 });

@@ -13,7 +13,7 @@ const may: Record<string, string[]> = {
   archive: ["model", "language"],
   content: ["model", "language", "markdown", "archive"],
   output: ["model"],
-  folder: [],
+  folder: ["output"],
   dev: ["model", "content", "output"],
   formats: ["model", "language", "archive"],
   graphics: ["model", "language", "archive"],

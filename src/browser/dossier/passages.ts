@@ -22,7 +22,9 @@ function passageIn({ item, meeting, statusOn, paragraphs }: ArticleData, page: s
   const found = paragraphs.find(({ number }) => number === kept.paragraph);
   if (!found) return undefined;
   const { text, sha256, statuses, notes } = found;
-  const archived = item.archive_location.startsWith("/") ? page : item.archive_location;
+  // Where the archive's own address is not known it is that of the host; a copy on a disk has none.
+  const isOnHost = location.protocol !== "file:";
+  const archived = item.archive_location.startsWith("/") && isOnHost ? page : item.archive_location;
   return {
     kept,
     here: `${page}#p${kept.paragraph}`,

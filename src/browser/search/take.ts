@@ -57,7 +57,8 @@ async function neededFor({ ids, named }: Answer): Promise<Needed[]> {
 }
 
 /** An address within the archive as others need it. */
-const whole = (address: string): string => (address.startsWith("/") ? location.origin + address : address);
+const whole = (address: string): string =>
+  address.startsWith("/") && location.protocol !== "file:" ? location.origin + address : address;
 
 /** What an answer has found, in its order, each once: what it names first. */
 async function itemsOf({ ids, named }: Answer, needed: readonly Needed[]): Promise<CslItem[]> {

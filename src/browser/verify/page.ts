@@ -1,8 +1,9 @@
 import type { ArticleData } from "../../formats/article-data.ts";
-import { type Cited, readCited, type Verdict, verdictOn } from "../../formats/wordings.ts";
+import { type Cited, digestShown, isCut, readCited, verdictOn } from "../../formats/wordings.ts";
 import { verify as words } from "../../language/words.ts";
+import { pageOf } from "../dossier/place.ts";
 import { element } from "../element.ts";
-import { wordingOf } from "./view.ts";
+import { type Told, wordingOf } from "./view.ts";
 
 /** The digests of texts, by the text: computed here, where the browser lets them be, or as the archive states them. */
 async function digestsOf(data: ArticleData): Promise<{ sha256: (text: string) => string; isComputed: boolean }> {
@@ -20,28 +21,33 @@ async function digestsOf(data: ArticleData): Promise<{ sha256: (text: string) =>
 }
 
 /** What became of a citation, or why that cannot be said. */
-async function answer(articles: string, cited: Cited | undefined, quoted: string): Promise<(Node | string)[]> {
-  if (!cited) return [words.noPlace];
+async function answer(cited: Cited | undefined, quoted: string): Promise<Told> {
+  const only = (told: string): Told => ({ told, rest: [] });
+  if (!cited) return only(words.noPlace);
+  if (isCut(cited)) return only(words.cut(cited.digest?.length ?? 0, digestShown));
   let data: ArticleData;
   try {
-    const response = await fetch(`${articles}${encodeURIComponent(cited.article)}.json`);
-    if (response.status === 404) return [words.noArticle(cited.article)];
+    const response = await fetch(pageOf(encodeURIComponent(cited.article)).replace(/\/$/, ".json"));
+    if (response.status === 404) return only(words.noArticle(cited.article));
     data = (await response.json()) as ArticleData;
   } catch {
-    return [words.lost];
+    return only(words.lost);
   }
   const { sha256, isComputed } = await digestsOf(data);
-  const verdict: Verdict = verdictOn(data, cited, sha256);
-  const note =
-    cited.digest === undefined ? [] : [element("p", { class: "small quiet" }, isComputed ? words.computed : words.stated)];
-  return [...wordingOf(verdict, cited, `${articles}${cited.article}/`, quoted), ...note];
+  const verdict = verdictOn(data, cited, sha256);
+  // An article that was cited by another id has its page under the one that it has now.
+  const { told, rest } = wordingOf(verdict, cited, pageOf(data.item.id), quoted);
+  const isHeld = cited.digest !== undefined && ["same", "corrected", "unknown"].includes(verdict.is);
+  const note = isHeld ? [element("p", { class: "small quiet" }, isComputed ? words.computed : words.stated)] : [];
+  return { told, rest: [...rest, ...note] };
 }
 
-/** A form that is filled with the citation of the address, and its answer. */
+/** A form that is filled with the citation of the address, and its answer: what is told is read out, and what stands below it is there to be read. */
 function start(root: HTMLElement): void {
   const cited = element("textarea", { id: "cited", rows: "4", required: "", placeholder: words.example, spellcheck: "false" });
   const quoted = element("textarea", { id: "quoted", rows: "3" });
-  const result = element("div", { role: "status", "data-verdict": "" });
+  const status = element("p", { role: "status", class: "lead" });
+  const below = element("div");
   const form = element(
     "form",
     {},
@@ -54,16 +60,18 @@ function start(root: HTMLElement): void {
   let run = 0;
   const check = async () => {
     const own = ++run;
-    result.replaceChildren(element("p", {}, words.waiting));
-    const found = await answer(root.dataset["verify"] ?? "", readCited(cited.value), quoted.value.trim());
-    if (own === run)
-      result.replaceChildren(...found.map((one) => (typeof one === "string" ? element("p", { class: "lead" }, one) : one)));
+    status.textContent = words.waiting;
+    below.replaceChildren();
+    const { told, rest } = await answer(readCited(cited.value), quoted.value.trim());
+    if (own !== run) return;
+    status.textContent = told;
+    below.replaceChildren(...rest);
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void check();
   });
-  root.replaceChildren(form, result);
+  root.replaceChildren(form, element("div", { "data-verdict": "" }, status, below));
   if (!readCited(location.search)) return;
   cited.value = location.href;
   void check();

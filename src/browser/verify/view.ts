@@ -1,87 +1,81 @@
-import { type Cited, compareWords, type Verdict } from "../../formats/wordings.ts";
+import { type Cited, compareWords, type Run, standIn, type Verdict } from "../../formats/wordings.ts";
 import { formatDay, verify as words } from "../../language/words.ts";
-import { nameForm } from "../../model/name-form.ts";
 import { element } from "../element.ts";
 
-const lead = (text: string) => element("p", { class: "lead" }, text);
-const part = (heading: string, ...rest: Node[]) => [element("h2", {}, heading), ...rest];
 const wording = (text: string) => element("blockquote", {}, element("p", {}, text));
+
+/** Runs of words as elements, with a blank between two that have none. */
+const shown = (runs: readonly Run[]) =>
+  runs.map(({ in: where, text }, index) => {
+    const spaced = index < runs.length - 1 && !/\s$/.test(text) ? `${text} ` : text;
+    return where === "both" ? spaced : element(where === "first" ? "del" : "ins", {}, spaced);
+  });
 
 /** Two wordings in one text: struck out what only the first has, underlined what only the second. */
 const difference = (first: string, second: string) =>
-  element(
-    "p",
-    { "data-difference": "" },
-    ...compareWords(first, second).map((run) =>
-      run.in === "both" ? run.text : element(run.in === "first" ? "del" : "ins", {}, run.text),
-    ),
-  );
-
-const stands = (quoted: string, text: string) => nameForm(text).text.includes(nameForm(quoted).text);
+  element("p", { "data-difference": "" }, ...shown(compareWords(first, second)));
 
 /** Whether the words that were quoted stand in a wording, and if not, which do not. */
 function quotedIn(quoted: string, text: string): Node[] {
-  if (quoted === "") return [];
-  if (stands(quoted, text)) return [element("p", {}, words.wordsStand)];
+  const stands = standIn(quoted, text);
+  if (stands === undefined) return [];
+  if (stands) return [element("p", {}, words.wordsStand)];
   const runs = compareWords(quoted, text).filter((run) => run.in !== "second");
-  return [
-    element("p", {}, words.wordsDiffer),
-    element(
-      "blockquote",
-      {},
-      element("p", {}, ...runs.map((run) => (run.in === "both" ? run.text : element("del", {}, run.text)))),
-    ),
-  ];
+  return [element("p", {}, words.wordsDiffer), element("blockquote", {}, element("p", {}, ...shown(runs)))];
+}
+
+/** An answer: what is told, and what stands below it. */
+export interface Told {
+  told: string;
+  rest: Node[];
 }
 
 /** What became of the words that were cited, for the reader. `page` is that of the article. */
-export function wordingOf(verdict: Verdict, { paragraph, day }: Cited, page: string, quoted: string): Node[] {
+export function wordingOf(verdict: Verdict, { paragraph, day }: Cited, page: string, quoted: string): Told {
   const here = (text: string, place = `#p${paragraph}`) => element("a", { href: page + place }, text);
+  const line = (...children: (Node | string)[]) => element("p", {}, ...children);
+  const heading = (...children: (Node | string)[]) => element("h2", {}, ...children);
   const onDay = day === undefined ? undefined : formatDay(day);
+  const removed = (removal: { day: string; why: string }) => words.removed(paragraph, formatDay(removal.day), removal.why);
   switch (verdict.is) {
     case "withdrawn":
-      return [lead(words.withdrawn(formatDay(verdict.day), verdict.why)), element("p", {}, here(page, ""))];
+      return { told: words.withdrawn(formatDay(verdict.day), verdict.why), rest: [line(here(words.page, ""))] };
     case "absent":
-      return [lead(words.noParagraph(paragraph))];
+      return { told: words.noParagraph(paragraph), rest: [line(here(words.page, ""))] };
     case "removed":
-      return [
-        lead(words.removed(paragraph, formatDay(verdict.day), verdict.why)),
-        element("p", {}, here(words.now(paragraph))),
-      ];
+      return { told: removed(verdict), rest: [line(words.notKept), line(here(`¶${paragraph}`))] };
     case "corrected": {
-      const { earlier, now: text, removal } = verdict;
-      return [
-        lead(words.corrected(onDay, formatDay(earlier.until))),
-        element("p", {}, words.correctedAs(earlier.what, earlier.why)),
-        ...quotedIn(quoted, earlier.text),
-        ...(text === undefined
-          ? [
-              element(
-                "p",
-                {},
-                removal ? words.removed(paragraph, formatDay(removal.day), removal.why) : words.noParagraph(paragraph),
-              ),
-            ]
-          : part(
-              words.difference,
-              element("p", { class: "small quiet" }, words.differenceText),
-              difference(earlier.text, text),
-            )),
-        element("h2", {}, here(words.was(paragraph, formatDay(earlier.until)), earlier.place)),
-        wording(earlier.text),
-        ...(text === undefined ? [] : [element("h2", {}, here(words.now(paragraph))), wording(text)]),
-      ];
+      const { earlier, now, removal } = verdict;
+      const until = formatDay(earlier.until);
+      return {
+        told: words.corrected(onDay, until),
+        rest: [
+          line(words.correctedAs(earlier.what, earlier.why)),
+          ...quotedIn(quoted, earlier.text),
+          ...(now === undefined
+            ? [line(removal ? removed(removal) : words.noParagraph(paragraph))]
+            : [
+                heading(words.difference),
+                element("p", { class: "small quiet" }, words.differenceText),
+                difference(earlier.text, now),
+              ]),
+          heading(here(words.was(paragraph, until), earlier.place)),
+          wording(earlier.text),
+          ...(now === undefined ? [] : [heading(here(words.now(paragraph))), wording(now)]),
+        ],
+      };
     }
     default: {
-      const { text, earlier } = verdict;
-      const said = { same: words.same(onDay), untold: words.noDigest, unknown: words.unknown }[verdict.is];
-      return [
-        lead(said),
-        element("p", {}, earlier ? words.since(formatDay(earlier.until)) : words.unchanged),
-        ...quotedIn(quoted, text),
-        element("h2", {}, here(words.now(paragraph))),
-        wording(text),
-      ];
+      const { is, text, earlier } = verdict;
+      return {
+        told: { same: words.same(onDay), untold: words.noDigest, unknown: words.unknown }[is],
+        rest: [
+          line(earlier ? words.since(formatDay(earlier.until)) : words.unchanged),
+          ...quotedIn(quoted, text),
+          heading(here(words.now(paragraph))),
+          wording(text),
+        ],
+      };
     }
   }
 }

@@ -1,14 +1,18 @@
-import type { Content } from "../../model/kinds.ts";
+import type { Content, Entry, Kind } from "../../model/kinds.ts";
 import { readArchiveLink } from "../../model/archive-link.ts";
 import { suggestion } from "../../model/nearest.ts";
 import type { Body } from "../../model/passage.ts";
 import { listNames } from "../../urls.ts";
 import type { Fault } from "./check.ts";
 
+/** The text that the page of an entry shows: none of an article that was withdrawn. */
+const shownOf = (entry: Entry<Kind>): Body =>
+  "withdrawn" in entry && entry.withdrawn ? { ...entry.body, passages: [], places: [] } : entry.body;
+
 /** Links in texts lead somewhere, whatever folder the site stands in. */
 export function* checkLinks(content: Content): Iterable<Fault> {
   const known = new Map(
-    Object.entries(content).map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.id, one.body]))]),
+    Object.entries(content).map(([kind, entries]) => [kind, new Map(entries.map((one) => [one.id, shownOf(one)]))]),
   );
   // A paragraph that was taken out has left a line that says so.
   const hasParagraph = ({ places }: Body, place: string) => places.some(({ number }) => place === `#p${number}`);

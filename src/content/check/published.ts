@@ -15,20 +15,27 @@ function entryAt(address: string): { kind: Kind; id: string } | undefined {
 }
 
 /** Every page that was published is there, or another entry says that it has taken its place. An id that is taken over is no file's any more. */
-export function* checkPublished(content: Content, { addresses, entries }: Seals, ids: Ids): Iterable<Fault> {
+export function* checkPublished(content: Content, { addresses, entries, paragraphs }: Seals, ids: Ids): Iterable<Fault> {
   const taken = new Set<string>();
+  const files = new Set(kindNames.flatMap((kind) => ids[kind].map((id) => `${kind}/${id}`)));
   for (const kind of kindNames)
     for (const { file, replaces } of content[kind])
       for (const [index, id] of replaces.entries()) {
         const key = `${kind}/${id}`;
         const fault = { file, path: ["replaces", index], found: `"${id}" under replaces` };
-        if (ids[kind].includes(id)) yield { ...fault, expected: "an id that no file has: this one is there" };
+        if (files.has(key)) yield { ...fault, expected: "an id that no file has: this one is there" };
+        else if (kind === "article" && paragraphs.has(id) && content.article.some((one) => one.file === file && paragraphs.has(one.id)))
+          yield {
+            ...fault,
+            expected: "an id that this article had itself: another one was published of its own",
+            hint: "What stood at its paragraphs is not here: keep its file, with withdrawn: day and why.",
+          };
         else if (taken.has(key)) yield { ...fault, expected: "an id that no other entry replaces" };
         taken.add(key);
       }
   for (const address of addresses.keys()) {
     const { kind, id } = entryAt(address) ?? {};
-    if (kind === undefined || id === undefined || ids[kind].includes(id) || taken.has(`${kind}/${id}`)) continue;
+    if (kind === undefined || id === undefined || files.has(`${kind}/${id}`) || taken.has(`${kind}/${id}`)) continue;
     const was = entries.get(address.slice(1, -1))?.find(({ place }) => place === "")?.digest;
     const same = content[kind].find(({ fieldsSha256, replaces }) => fieldsSha256 === was && replaces.length === 0);
     yield {

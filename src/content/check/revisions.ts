@@ -1,98 +1,153 @@
 import { type Article, type Content, kinds } from "../../model/kinds.ts";
 import type { ParagraphNumber } from "../../model/paragraph-number.ts";
-import type { Revision } from "../../model/revision.ts";
-import { type RevisedKind, revisedKinds, revisionDigest, sealedEntry } from "../seal/entries.ts";
+import { type Revision, revisionNames } from "../../model/revision.ts";
+import {
+  frameDigest,
+  isRevision,
+  removalDigest,
+  type RevisedKind,
+  revisedKinds,
+  revisionDigest,
+  type SealedEntry,
+  sealedEntry,
+} from "../seal/entries.ts";
 import { digestOf } from "../seal/lines.ts";
 import { sealedOf } from "../seal/paragraphs.ts";
 import type { Seals } from "../seal/seals.ts";
 import type { Fault } from "./check.ts";
 import { digestsOf } from "./numbers.ts";
 
-/** A paragraph that is not as it was published: of one that is new nothing was; one that was taken out says so in its place. */
+/** A paragraph that has other words than those that were published under its number: of one that is new nothing was. */
 interface Changed {
   number: ParagraphNumber;
   line: number;
   was: string | undefined;
-  isRemoved: boolean;
 }
 
-/** The paragraphs of an article that are not as they were published. */
+/** The paragraphs of an article that are not as they were published. One that was taken out says so in its place, and needs no more. */
 export function changedIn(article: Pick<Article, "id" | "replaces" | "body">, seals: Seals): Changed[] {
   const sealed = new Map(sealedOf(seals.paragraphs, article).map(({ number, digest }) => [number, digest]));
+  const wasRemoved = new Set((sealedEntry(seals.entries, "article", article) ?? []).map(({ place }) => place));
   const digests = digestsOf(article.body, digestOf);
   return article.body.places.flatMap(({ number, line, isRemoved }, index) => {
-    const was = sealed.get(number);
-    return isRemoved || was !== digests[index] ? [{ number, line, was, isRemoved }] : [];
+    if (isRemoved) return [];
+    // What was taken out before and is back has nothing that stood there until now.
+    const was = wasRemoved.has(`#p${number}`) ? undefined : sealed.get(number);
+    return was !== digests[index] ? [{ number, line, was }] : [];
   });
 }
 
 const list = (changed: readonly Changed[]) => changed.map(({ number }) => `¶${number}`).join(", ");
 const help = (path: string) => `\`npm run revise -- --entry ${path}\` writes it, with the earlier wording where Git has it.`;
 
-/** What is wrong with the wordings that a new revision keeps: each is the one that was published of a paragraph that has another now. */
-function* wordingFaults(file: string, revisions: readonly (readonly [Revision, number])[], changed: readonly Changed[], path: string): Iterable<Fault> {
-  const kept = new Map<string, string>();
-  for (const [{ before = {} }, index] of revisions)
+/** What is wrong with the wordings that new revisions keep: each is the one that was published of a paragraph that has another now, or none. */
+function* wordingFaults(
+  { file, id, replaces, body }: Article,
+  fresh: readonly (readonly [Revision, number])[],
+  changed: readonly Changed[],
+  seals: Seals,
+): Iterable<Fault> {
+  const sealed = new Map(sealedOf(seals.paragraphs, { id, replaces }).map(({ number, digest }) => [String(number), digest]));
+  const stands = new Set(body.places.filter(({ number, isRemoved }) => !isRemoved && !changed.some((one) => one.number === number)).map(({ number }) => String(number)));
+  const kept = new Set<string>();
+  const advice = `Take this entry out, and let it be written: ${help(`articles/${id}`)}`;
+  for (const [{ before = {} }, index] of fresh)
     for (const [number, text] of Object.entries(before)) {
-      kept.set(number, text);
-      const one = changed.find((paragraph) => String(paragraph.number) === number);
-      if (one?.was !== undefined && digestOf(text) === one.was) continue;
-      yield {
-        file,
-        path: ["revisions", index, "before", number],
-        found: one?.was === undefined ? `an earlier wording of ¶${number}, which stands as published` : `a wording of ¶${number} that was not published`,
-        expected: one?.was === undefined ? "the paragraphs that have other words now" : `the one of which the digest is ${one.was}`,
-        hint: one?.was === undefined ? undefined : help(path),
-      };
+      const at = { file, path: ["revisions", index, "before", number] };
+      const was = sealed.get(number);
+      kept.add(number);
+      if (stands.has(number) || was === undefined)
+        yield {
+          ...at,
+          found: `an earlier wording of ¶${number}, which ${was === undefined ? "was not published" : "stands as published"}`,
+          expected: "the paragraphs that have other words now",
+        };
+      else if (digestOf(text) !== was)
+        yield { ...at, found: `a wording of ¶${number} that was not published`, expected: `the one of which the digest is ${was}`, hint: advice };
     }
-  const missing = changed.filter(({ number, was, isRemoved }) => was !== undefined && !isRemoved && !kept.has(String(number)));
+  const missing = changed.filter(({ number, was }) => was !== undefined && !kept.has(String(number)));
   if (missing.length > 0)
     yield {
       file,
-      path: ["revisions", revisions.at(-1)?.[1] ?? 0],
+      path: ["revisions", fresh.at(-1)?.[1] ?? 0],
       found: `no earlier wording of ${list(missing)}`,
       expected: `before, with what ${missing.length === 1 ? "it" : "each"} said when it was published, word for word`,
-      hint: help(path),
+      hint: advice,
     };
+}
+
+/** The revisions that were not published yet, each with its place in the list: those behind the ones that were. */
+export const freshRevisions = (revisions: readonly Revision[], sealed: SealedEntry | undefined): (readonly [Revision, number])[] =>
+  revisions.map((one, index) => [one, index] as const).slice((sealed ?? []).filter(isRevision).length);
+
+/** Of what was told when it was published the parts that are told otherwise now: revisions, and the lines in place of paragraphs that were taken out. */
+function* retold(entry: Content[RevisedKind][number], path: string, sealed: SealedEntry): Iterable<Fault> {
+  const names = revisionNames(entry.revisions);
+  const at = { file: entry.file, hint: "What was told of a change stays; a further change has an entry of its own." };
+  for (const [index, { digest, place }] of sealed.filter(isRevision).entries()) {
+    const now = entry.revisions[index];
+    if (now === undefined || revisionDigest(now) !== digest || `#revision-${names[index]}` !== place)
+      yield {
+        ...at,
+        path: ["revisions", index],
+        found: `no revision as it was published at ${path}/${place}`,
+        expected: "the entry as it was, in its place, with the same day and words",
+      };
+  }
+  for (const { number, line, removal } of entry.body.places) {
+    const was = sealed.find(({ place }) => place === `#p${number}`)?.digest;
+    if (removal && was !== undefined && was !== removalDigest(removal))
+      yield {
+        ...at,
+        path: [],
+        line,
+        found: `another day or reason in place of ¶${number} than was published`,
+        expected: "the line as it was",
+      };
+  }
 }
 
 /** What is wrong with the revisions of an entry that was published. */
 function* faultsOf(kind: RevisedKind, entry: Content[RevisedKind][number], seals: Seals): Iterable<Fault> {
-  const { file, id } = entry;
-  const path = `${kinds[kind].folder}/${id}`;
+  const path = `${kinds[kind].folder}/${entry.id}`;
   const sealed = sealedEntry(seals.entries, kind, entry);
-  const changed = "publisher" in entry && entry.withdrawn === undefined ? changedIn(entry, seals) : [];
-  const wasPublished = sealed !== undefined || (kind === "article" && sealedOf(seals.paragraphs, entry as Article).length > 0);
-  if (!wasPublished) return;
-  const digests: string[] = entry.revisions.map(revisionDigest);
-  const gone = (sealed ?? []).filter(({ digest, place }) => place !== "" && !digests.includes(digest));
-  for (const { place } of gone)
+  const article = "publisher" in entry ? entry : undefined;
+  if (!sealed && !(article && sealedOf(seals.paragraphs, article).length > 0)) return;
+  const stateOf = (place: string) => (sealed ?? []).find((one) => one.place === place)?.digest;
+  if (article?.withdrawn) {
+    // With its text an article that is withdrawn may lose all that it told; that it was, and why, stays.
+    const was = stateOf("#withdrawn");
+    if (was !== undefined && was !== entry.fieldsSha256)
+      yield {
+        file: entry.file,
+        path: ["withdrawn"],
+        found: "another headline, day or reason than those with which it was withdrawn",
+        expected: "them as they were published",
+      };
+    return;
+  }
+  const told = sealed ? [...retold(entry, path, sealed)] : [];
+  yield* told;
+  if (told.length > 0) return;
+  const fresh = freshRevisions(entry.revisions, sealed);
+  const words = article ? changedIn(article, seals) : [];
+  const edited = words.filter(({ was }) => was !== undefined);
+  const changes = [
+    ...(edited.length > 0 ? [`other words in ${list(edited)}`] : []),
+    ...(words.length > edited.length ? [`other paragraphs (${list(words.filter(({ was }) => was === undefined))})`] : []),
+    ...(sealed && stateOf("") !== entry.fieldsSha256 ? ["fields that say something else"] : []),
+    ...(stateOf("#text") !== undefined && stateOf("#text") !== frameDigest(entry.body) && words.length === 0 ? ["another order, other headings or links"] : []),
+  ];
+  if (fresh.length === 0 && changes.length > 0)
     yield {
-      file,
-      path: ["revisions"],
-      found: `no revision as it was published at ${path}/${place}`,
-      expected: "the entry as it was, with the same day and words",
-      hint: "What was told of a change stays; a further change has an entry of its own.",
-    };
-  if (gone.length > 0) return;
-  const told = new Set((sealed ?? []).map(({ digest }) => digest));
-  const fresh = entry.revisions.map((one, index) => [one, index] as const).filter((_one, index) => !told.has(digests[index] ?? ""));
-  const fields = sealed?.find(({ place }) => place === "")?.digest;
-  const isWithdrawn = "withdrawn" in entry && entry.withdrawn !== undefined;
-  const isChanged = !isWithdrawn && fields !== undefined && fields !== entry.fieldsSha256;
-  const words = changed.filter(({ isRemoved }) => !isRemoved);
-  if (fresh.length === 0 && (isChanged || words.length > 0)) {
-    const edited = words.filter(({ was }) => was !== undefined);
-    const what = [...(words.length > 0 ? [`other words in ${list(words)}`] : []), ...(isChanged ? ["fields that say something else"] : [])];
-    yield {
-      file,
+      file: entry.file,
       path: ["revisions"],
       ...(words[0] ? { line: words[0].line } : {}),
-      found: `${what.join(" and ")} than what was published`,
+      found: `${changes.join(" and ")} than what was published`,
       expected: `a new entry under revisions, with day, what and why${edited.length > 0 ? `, and under before what ${list(edited)} said` : ""}`,
       hint: help(path),
     };
-  } else yield* wordingFaults(file, fresh, changed, path);
+  else if (article) yield* wordingFaults(article, fresh, words, seals);
 }
 
 /** What was published changes only with an entry that tells readers of it; what such an entry says stays. */

@@ -17,10 +17,13 @@ interface Lines<Row> {
   key(row: Row): string;
 }
 
+const merged = "After a merge take it as one of the two sides has it, whole, and seal anew.";
+
 /** The rows of such a file, in their order; none where it is not there. A line that is none, or stands twice, is a problem. */
 export function readLines<Row>(folder: string, { file, expected, read, key }: Lines<Row>): { rows: Row[]; problems: Problem[] } {
   const path = join(folder, file);
-  const lines = existsSync(path) ? readFileSync(path, "utf8").replace(/\r?\n$/, "").split(/\r?\n/) : [];
+  const text = existsSync(path) ? readFileSync(path, "utf8").replace(/\r?\n$/, "") : "";
+  const lines = text === "" ? [] : text.split(/\r?\n/);
   const rows: Row[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
@@ -32,10 +35,16 @@ export function readLines<Row>(folder: string, { file, expected, read, key }: Li
         line: index + 1,
         found: line === "" ? "an empty line" : JSON.stringify(line.slice(0, 40)),
         expected,
-        hint: "`npm run seal` writes this file. After a merge, keep the lines of both sides, each once.",
+        hint: `\`npm run seal\` writes this file. ${merged}`,
       });
     else if (seen.has(key(row)))
-      problems.push({ file, line: index + 1, found: `${key(row)} a second time`, expected: "one line for each" });
+      problems.push({
+        file,
+        line: index + 1,
+        found: `${key(row)} a second time`,
+        expected: "one line for each",
+        hint: merged,
+      });
     else {
       seen.add(key(row));
       rows.push(row);

@@ -48,9 +48,12 @@ export function unsealedIn(article: Article, seal: Seal): Sealed["number"][] {
   return sealedNow(article, before).flatMap(({ number, digest }) => (was.get(number) === digest ? [] : [number]));
 }
 
-/** The lines of the file over what was published. What is sealed of articles that are no longer there stays. */
-export const paragraphsText = (articles: readonly Article[], seal: Seal): string =>
-  [...new Map([...seal, ...articles.map((article) => [article.id, sealedNow(article, sealedOf(seal, article))] as const)])]
+/** The lines of the file over what was published. What is sealed of articles that are no longer there stays, but of those that another replaces. */
+export function paragraphsText(articles: readonly Article[], seal: Seal): string {
+  const all = new Map([...seal, ...articles.map((article) => [article.id, sealedNow(article, sealedOf(seal, article))] as const)]);
+  for (const { replaces } of articles) for (const id of replaces) all.delete(id);
+  return [...all]
     .sort(([a], [b]) => byText(a, b))
     .flatMap(([id, list]) => list.map(({ number, digest }) => `${digest}  articles/${id}/#p${number}\n`))
     .join("");
+}

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";
 import { pageAddresses } from "../../archive/page-addresses.ts";
 import { kinds } from "../../model/kinds.ts";
@@ -23,9 +25,17 @@ export function readSeals(folder: string): { seals: Seals; problems: Problem[] }
   const paragraphs = readSeal(folder);
   const entries = readSealedEntries(folder);
   const addresses = readAddresses(folder);
+  // Once sealed, all are there: one that is lost would pass for content that was never published.
+  const isSealed = existsSync(join(folder, addressesFile));
+  const lost = [entriesFile, sealFile].filter((file) => isSealed && !existsSync(join(folder, file)));
   return {
     seals: { paragraphs: paragraphs.seal, entries: entries.entries, addresses: addresses.addresses },
-    problems: [...addresses.problems, ...entries.problems, ...paragraphs.problems],
+    problems: [
+      ...lost.map((file) => ({ file, line: 1, found: "no file", expected: `the one that was sealed with ${addressesFile}`, hint: "Take it back from Git." })),
+      ...addresses.problems,
+      ...entries.problems,
+      ...paragraphs.problems,
+    ],
   };
 }
 

@@ -5,14 +5,13 @@ export const corrections = {
   title: "Corrections",
   description: "What was corrected or withdrawn after it had been published, with the day and the reason.",
   on: (day: string) => `Corrected on ${day}`,
-  all: "What was corrected",
   why: (why: string) => `Why: ${why}`,
   /** Above the wording of a paragraph before it was corrected. */
   before: (number: ParagraphNumber | string) => `What ¶${number} said until then`,
   /** Beside a paragraph that was corrected, with a link to what it said. */
   earlier: (number: ParagraphNumber | string, day: string) => `¶${number} was corrected on ${day}`,
   none: "Nothing that was published has been corrected or withdrawn so far.",
-  lead: "What is published here changes only with an entry that tells what was changed, when and why. What a paragraph of an article said before stays readable at an address of its own.",
+  lead: "An article, a meeting or a state that was published changes only with an entry that tells what was changed, when and why. What a paragraph said before it was corrected stays readable at an address of its own.",
   table: "Every page that was added, corrected or withdrawn is a row of {table}.",
   removed: (number: ParagraphNumber) => `¶${number} was taken out.`,
 };
@@ -30,6 +29,7 @@ export const withdrawnWords = {
 export const moved = {
   title: "Moved",
   text: "What was here is now at",
+  nearest: "There is no page of its own here any more. The nearest is",
 };
 
 /** What the kinds of a change are called. */

@@ -15,12 +15,16 @@ export const verify = {
   same: (day: string | undefined) => `Word for word as cited${day === undefined ? "" : ` on ${day}`}.`,
   /** The day of the citation, where it has one, and that of the correction. */
   corrected: (day: string | undefined, until: string) =>
-    `The words that were cited${day === undefined ? "" : ` on ${day}`} stood there until ${until}, when they were corrected.`,
+    `The words that were cited${day === undefined ? "" : ` on ${day}`} are those that stood there until ${until}, when they were corrected.`,
   correctedAs: (what: string, why: string) => `${what} Why: ${why}`,
   removed: (number: string, day: string, why: string) => `¶${number} was taken out on ${day}: ${why}`,
   withdrawn: (day: string, why: string) => `The article was withdrawn on ${day}. Why: ${why}`,
   unknown:
     "No wording of this paragraph that was published has this digest. It may be mistyped, or be that of another paragraph.",
+  notKept: "What it said is not kept: nothing can be held against it.",
+  cut: (signs: number, all: number) =>
+    `The digest has ${signs} signs of the ${all} that a citation has: it was cut, or mistyped.`,
+  page: "The page of the article",
   noDigest: "The citation has no digest: below is what the paragraph says now.",
   unchanged: "No correction of this paragraph is recorded.",
   since: (day: string) => `The paragraph has had these words since ${day}.`,
@@ -28,7 +32,7 @@ export const verify = {
   was: (number: string, day: string) => `What ¶${number} said until ${day}`,
   difference: "The difference",
   differenceText: "Struck out is what was cited, underlined what stands there now.",
-  wordsStand: "The words that you quoted stand in it as they are.",
+  wordsStand: "The words that you quoted stand in it, one after the other.",
   wordsDiffer: "The words that you quoted do not all stand in it so; struck out are those that do not:",
   noPlace: "No paragraph is named: expected an address such as …/articles/2013-09-13-moscow-times-syria-in-bishkek/#p4.",
   noArticle: (article: string) => `This archive has no article of this id: ${article}.`,
@@ -40,7 +44,8 @@ export const verify = {
   byHandText:
     "The digest is the SHA-256 of the paragraph's plain text in UTF-8, of which a citation has the first sixteen signs. Text and digest of each paragraph, and of all that it said before, are in {data}; the page of an article lists its corrections.",
   byHandData: "the article for programs",
-  byHandExample: (path: string) => `curl -s ADDRESS${path} | jq -j '.paragraphs[0].text' | sha256sum`,
+  /** The address of an article for programs; its host is that of the archive. */
+  byHandExample: (path: string) => `curl -s ${path} | jq -j '.paragraphs[0].text' | sha256sum`,
   noScript: "The page computes in your browser, which needs JavaScript.",
   later: "Check these words later",
 };
