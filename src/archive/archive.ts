@@ -84,7 +84,7 @@ export function createArchive(content: Content, published: ReadonlyMap<string, D
   return {
     /** Oldest first. */
     articles,
-    /** The articles that are no longer published, oldest first: nothing else of the archive speaks of them. */
+    /** The articles that are no longer published, oldest first: no list, count or passage has them. */
     withdrawn: byDay.filter(({ withdrawn }) => withdrawn !== undefined),
     /** Oldest first, ministers' meetings among them. */
     summits,

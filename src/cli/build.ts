@@ -34,7 +34,7 @@ export async function buildSite(
   const base = isFolder ? folderBase : published;
   return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
     tell("Reading the content");
-    const archive = openArchive(contentFolder(), process.cwd(), shards?.own);
+    const archive = openArchive(contentFolder(), { project: process.cwd(), years: shards?.own });
     share({ archive, shards, base, published, site });
     tell("Preparing the pages");
     // Whatever the environment says: Astro would take a build for one of the development server.

@@ -29,7 +29,10 @@ function parserDigest(project: string): string {
  * is kept in the project's folder, from which npm runs.
  * @throws ContentError with every problem in the content.
  */
-export function openArchive(folder = contentFolder(), project = ".", years?: Years, isDraft = false): Archive {
+export function openArchive(
+  folder = contentFolder(),
+  { project = ".", years, isDraft = false }: { project?: string; years?: Years | undefined; isDraft?: boolean } = {},
+): Archive {
   const name = years === undefined ? digest(folder) : digest(folder, years.name);
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));

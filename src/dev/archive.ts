@@ -14,7 +14,7 @@ const settle = 60;
 /** What is wrong in the content; with `isDraft` but for revisions, which a change needs only when it is published. */
 function problemsIn(folder: string, isDraft: boolean): ContentError | undefined {
   try {
-    openArchive(folder, undefined, undefined, isDraft);
+    openArchive(folder, { isDraft });
     return undefined;
   } catch (error) {
     // A fault of the program is told by the page that meets it.

@@ -37,7 +37,7 @@ function project() {
     folder,
     content,
     version(): string {
-      openArchive(content, folder);
+      openArchive(content, { project: folder });
       const cache = join(folder, "node_modules/.cache/sco-summit-archive");
       const [file = ""] = readdirSync(cache);
       return (JSON.parse(readFileSync(join(cache, file), "utf8")) as { version: string }).version;
