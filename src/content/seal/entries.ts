@@ -47,7 +47,7 @@ export const frameDigest = ({ blocks, places, links }: Body): string =>
   digestOf(
     canonical({
       order: places.map(({ number }) => number),
-      unnumbered: blocks.flatMap(({ html, paragraphs }) => (paragraphs.length > 0 ? [] : [html.pieces.join("")])),
+      unnumbered: blocks.flatMap(({ html, paragraphs }) => (paragraphs.length > 0 ? [] : [html.pieces.join("").replace(/<[^>]*>/g, "")])),
       links: links.map(({ url }) => url),
     }),
   );
