@@ -30,3 +30,6 @@ export const passagesAtMost = 300;
 
 /** How many articles the list of all articles shows; the pages of the years show the rest. */
 export const articlesOnIndex = 40;
+
+/** How many corrections the page of corrections shows, the newest; the table of changes has all. */
+export const correctionsShown = 100;

@@ -1,3 +1,4 @@
+import { formatNumber } from "./numbers.ts";
 import type { ParagraphNumber } from "../../model/paragraph-number.ts";
 
 /** What was changed after it had been published. */
@@ -12,6 +13,7 @@ export const corrections = {
   earlier: (number: ParagraphNumber | string, day: string) => `¶${number} was corrected on ${day}`,
   none: "Nothing that was published has been corrected or withdrawn so far.",
   lead: "An article, a meeting or a state that was published changes only with an entry that tells what was changed, when and why. What a paragraph said before it was corrected stays readable at an address of its own.",
+  newest: (all: number, shown: number) => `There are ${formatNumber(all)} in all; here are the newest ${shown}.`,
   table: "Every page that was added, corrected or withdrawn is a row of {table}.",
   removed: (number: ParagraphNumber) => `¶${number} was taken out.`,
 };
