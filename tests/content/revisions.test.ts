@@ -203,6 +203,24 @@ describe("an article that is withdrawn", () => {
     expect(problemsIn(folder)).toEqual([]);
   });
 
+  test("takes its words along: what readers ask for in other words is no fault for their lack", () => {
+    const folder = sealedFolder({
+      "topics/enlargement.md": "---\nname: Enlargement\nquestion: Who joins?\naliases: [joins]\nsynonyms: { accession: joins }\n---\n",
+    });
+    withdraw(folder);
+    expect(problemsIn(folder)).toEqual([]);
+  });
+
+  test("keeps the digests of its paragraphs when its text is gone: put back, it has the words that it had", () => {
+    const folder = sealedFolder();
+    withdraw(folder);
+    editIn(folder, article, `${first}\n\nA second paragraph names Belarus again.\n`, "");
+    seal(folder);
+    editIn(folder, article, "withdrawn: { day: 2024-08-01, why: It was asked for. }\n", "");
+    editIn(folder, article, "---\n\n", "---\n\nOther words.\n\nA second paragraph names Belarus again.\n");
+    expect(problemsIn(folder)).toEqual([expect.stringContaining("found other words in ¶1 and fields that say something else")]);
+  });
+
   test("put back, is held to what was published, and needs an entry", () => {
     const folder = sealedFolder();
     withdraw(folder);
