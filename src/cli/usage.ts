@@ -30,12 +30,17 @@ const isProblem = (value: unknown): value is Problem => typeof value === "object
 
 type Values<Options> = { [Name in keyof Options]?: Options[Name] extends Option<infer Value> ? Value : never };
 
+/** A command with the sign behind which npm hands options on, once. */
+const behind = (command: string) => (command.includes(" -- ") ? command : `${command} --`);
+
 /** What a command takes, in lines. */
 function usage(command: string, options: Record<string, Option>): string {
   const names = Object.entries(options);
   if (names.length === 0) return `Usage: ${command} (it takes no options)`;
   const head = names.map(([name, { example, isFlag }]) => `[--${name}${isFlag ? "" : ` ${example}`}]`).join(" ");
-  return [`Usage: ${command} -- ${head}`, ...names.map(([name, { about }]) => `  --${name.padEnd(9)} ${about}`)].join("\n");
+  return [`Usage: ${behind(command)} ${head}`, ...names.map(([name, { about }]) => `  --${name.padEnd(9)} ${about}`)].join(
+    "\n",
+  );
 }
 
 /**
@@ -62,7 +67,7 @@ export function readOptions<Options extends Record<string, Option>>(
       problems.push(
         arg.startsWith("-")
           ? `found "${arg}", expected options with two hyphens`
-          : `found "${arg}" without an option before it, expected only options. npm passes options on after a -- of its own: ${command} -- --option value`,
+          : `found "${arg}" without an option before it, expected only options. npm passes options on after a -- of its own: ${behind(command)} --option value`,
       );
       continue;
     }
@@ -90,7 +95,7 @@ export function readOptions<Options extends Record<string, Option>>(
     const taken = environment[`npm_config_${name.toLowerCase()}`];
     if (taken !== undefined)
       problems.push(
-        `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${command} -- --${name}${options[name]?.isFlag ? "" : ` ${taken}`}`,
+        `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${behind(command)} --${name}${options[name]?.isFlag ? "" : ` ${taken}`}`,
       );
   }
   if (problems.length > 0) throw new UsageError([...problems, usage(command, options)].join("\n"));

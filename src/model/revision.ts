@@ -57,9 +57,13 @@ export const withdrawn = record({
 
 /** Ids of files that are no more. */
 export const replaces = z
-  .array(z.string({ error: "an id" }).regex(idPattern, { error: "an id: lower case letters, digits and hyphens" }), {
-    error: "a list of ids",
-  })
+  .array(
+    z
+      .string({ error: "an id" })
+      .regex(idPattern, { error: "an id: lower case letters, digits and hyphens" })
+      .meta({ form: "an id" }),
+    { error: "a list of ids" },
+  )
   .default([])
   .describe("Ids under which it was published before: their addresses lead here (Dublin Core: replaces).");
 

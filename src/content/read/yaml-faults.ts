@@ -116,6 +116,8 @@ export function cutValues(document: Document): { path: PropertyKey[]; value: str
   visit(document, {
     Scalar(_key, node, path) {
       if (node.type !== "PLAIN" || !node.comment) return;
+      // Behind a key without a value stands the comment on the next field; that there is no value is told by itself.
+      if (!node.source && node.comment.startsWith(" ")) return;
       found.push({ path: pathOf(path, node), value: String(node.source ?? ""), comment: node.comment });
     },
   });
