@@ -11,6 +11,7 @@ import { readSeals } from "../content/seal/seals.ts";
 import { kinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import { ContentError } from "../model/problem.ts";
 import type { Revision } from "../model/revision.ts";
 import { dayOption, today } from "./day-option.ts";
 import { report } from "./report.ts";
@@ -57,7 +58,8 @@ await report(() => {
   // Whatever is wrong with them is told by the check.
   const replaces = Array.isArray(data.replaces) ? data.replaces.map(String) : [];
   const revisions = Array.isArray(data.revisions) ? (data.revisions as Revision[]) : [];
-  const { seals } = readSeals(folder);
+  const { seals, problems } = readSeals(folder);
+  if (problems.length > 0) throw new ContentError(problems, "content");
   const sealed = sealedEntry(seals.entries, kind, { id, replaces });
   const body = bodyOf(source);
   const changed = kind === "article" ? changedIn({ id, replaces, body }, seals) : [];

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { readArchiveLink } from "../model/archive-link.ts";
-import type { Content, Fields, Kind } from "../model/kinds.ts";
+import { type Content, type Fields, type Kind, kinds } from "../model/kinds.ts";
+import { byText } from "../model/order.ts";
 import type { Body } from "../model/passage.ts";
 import { ContentError } from "../model/problem.ts";
 import { lastChange } from "../model/revision.ts";
@@ -81,6 +82,7 @@ export function loadContent(
   const entries = files.map((file) => readEntry(file, ids, cache, faulty));
   for (const one of entries) for (const fault of one.found) found.push(fault);
   const read = entries.map(({ entry }) => entry);
+  for (const fault of found) if (fault.make !== undefined) sendOn(fault, read);
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
@@ -90,7 +92,14 @@ export function loadContent(
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
   for (const fault of inBodies) found.push(fault);
   const noText = { blocks: [], passages: [], places: [], links: [] };
-  const content = byKind<Content>((kind) => fields[kind].map((one) => ({ ...one, body: linkedHere(bodies.get(one.file) ?? noText) })));
+  const content = byKind<Content>((kind) =>
+    fields[kind].map((one) => {
+      const body = linkedHere(bodies.get(one.file) ?? noText);
+      // A paragraph that was taken out is a change, too.
+      const days = body.places.flatMap(({ removal }) => removal ?? []).toSorted((a, b) => byText(a.day, b.day));
+      return { ...one, modified: lastChange({ ...one, revisions: days }), body };
+    }),
+  );
 
   // What a position says of a paragraph that has another number, or in which something is wrong follows from that, and so does a text without any.
   const spoilt = new Set(inBodies.map(({ file }) => file));
@@ -119,6 +128,17 @@ function linesOf(files: readonly File[], faulty: Map<string, Frontmatter>): (fil
     faulty.set(file, frontmatter);
     return frontmatter.lineOf(path);
   };
+}
+
+/** A file that another has taken the place of is not to be made: the reference is to follow. Changes `fault`. */
+function sendOn(fault: Fault, read: readonly Read[]): void {
+  const [, folder, id = ""] = /^(.*)\/([^/]+)\.md$/.exec(fault.make ?? "") ?? [];
+  const successor = read.find(
+    ({ kind, data }) => kinds[kind].folder === folder && (data as { replaces?: string[] } | undefined)?.replaces?.includes(id),
+  );
+  if (!successor) return;
+  fault.make = undefined;
+  fault.hint = `It is ${successor.id} now.`;
 }
 
 /** The fields of an entry as its schema has read them; nothing where they are not right. */

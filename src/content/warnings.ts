@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.ts";
 import type { ParagraphNumber } from "../model/paragraph-number.ts";
+import { idleRevisions } from "./check/revisions.ts";
 import { type Seals, type Unsealed, unsealed } from "./seal/seals.ts";
 
 /** How many names a warning gives. */
@@ -30,6 +31,10 @@ export function* warnings(archive: Archive, seals: Seals): Iterable<string> {
   const open = unsealed(archive, seals).map(openIn);
   if (open.length > 0)
     yield `Not sealed as they stand: ${some(open)}. npm run seal keeps what is published: the numbers of paragraphs, and that no change goes untold.`;
+  const { articles, summits, states } = archive;
+  const idle = idleRevisions({ article: [...articles], summit: [...summits], state: [...states] }, seals);
+  if (idle.length > 0)
+    yield `Revisions of nothing: ${some(idle)}. All is as it was published: take the entry out before it is sealed, after which it stays.`;
   const loose = withoutQuote(archive);
   if (loose.length > 0) yield `Paragraphs named without a quote: ${some(loose)}. A few words of each, as quote, hold on to it.`;
 }

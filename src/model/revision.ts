@@ -82,9 +82,9 @@ export const earlierPlace = (number: ParagraphNumber, name: string | undefined):
 
 /** The day of the last change of an entry, as far as it is known: that which its file gives, or one that is told of. */
 export function lastChange(entry: {
-  modified?: string;
-  revisions?: readonly Pick<Revision, "day">[];
-  withdrawn?: { day: string };
+  modified?: string | undefined;
+  revisions?: readonly { day: string }[] | undefined;
+  withdrawn?: { day: string } | undefined;
 }): string | undefined {
   const days = [entry.modified, entry.revisions?.at(-1)?.day, entry.withdrawn?.day].filter((day) => day !== undefined);
   return days.sort().at(-1);

@@ -82,7 +82,7 @@ test("what was added, revised, taken out and withdrawn, by day, kind and id", ()
     archive.get("state", "belarus").modified,
     archive.get("article", "2024-07-05-gazette-gone").modified,
     archive.get("article", id).modified,
-  ]).toEqual(["2024-07-09", "2024-07-10", undefined]);
+  ]).toEqual(["2024-07-09", "2024-07-10", "2024-07-08"]);
 });
 
 test("an article that is withdrawn keeps its page, and is in no list", () => {

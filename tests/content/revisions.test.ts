@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { least } from "../support/content.ts";
@@ -8,12 +8,15 @@ import { editIn, problemsIn, seal, sealedFolder } from "../support/sealed.ts";
 const id = "2024-07-04-gazette-belarus-joins";
 const article = `articles/${id}.md`;
 const first = "Belarus joins, the Kazakh host said.";
-const help = (path: string) => `\`npm run revise -- --entry ${path}\` writes it, with the earlier wording where Git has it.`;
+const help = (path: string) =>
+  `\`npm run revise -- --entry ${path}\` writes it${path.startsWith("articles/") ? ", with the earlier wording where Git has it" : ""}.`;
 const revise = (folder: string, file: string, entry: string, key = file.startsWith("states") ? "name:" : file.startsWith("summits") ? "kind:" : "title:") =>
   editIn(folder, file, key, `revisions:\n  - ${entry}\n${key}`);
 const told = "{ day: 2024-07-06, what: The host is not named., why: The paper does not. }";
 const before = (number: string, text: string) =>
   `{ day: 2024-07-06, what: The host is not named., why: The paper does not., before: { ${number}: ${JSON.stringify(text)} } }`;
+
+const merged = "After a merge take all files of the seal as one of the two sides has them (`git checkout HEAD -- content/*.txt`), and seal anew.";
 
 describe("what was published and says something else needs an entry that tells of it", () => {
   test.each([
@@ -84,7 +87,7 @@ describe("a paragraph that has other words", () => {
     const other = edited();
     revise(other, article, `{ day: 2024-07-06, what: So., why: So., before: { 1: "${first}", 2: A second paragraph names Belarus again. } }`);
     expect(problemsIn(other)).toEqual([
-      `${article}:3: found an earlier wording of ¶2, which stands as published, expected the paragraphs that have other words now.`,
+      `${article}:3: found an earlier wording of ¶2, which stands as published, expected the paragraphs that have other words now. ${merged}`,
     ]);
   });
 
@@ -162,6 +165,15 @@ describe("what was published and is gone", () => {
     expect(problemsIn(folder)).toEqual([]);
     seal(folder);
     expect(problemsIn(folder)).toEqual([]);
+  });
+
+  test("and is named by what refers to it still, with what it is now", () => {
+    const folder = sealedFolder();
+    renameSync(join(folder, "topics/enlargement.md"), join(folder, "topics/growth.md"));
+    editIn(folder, "topics/growth.md", "name:", "replaces: [enlargement]\nname:");
+    expect(problemsIn(folder)).toEqual([
+      `${article}:6: found topic "enlargement", expected the id of a file in topics/. It is growth now.`,
+    ]);
   });
 
   test("keeps the numbers of its paragraphs under another name", () => {
@@ -293,10 +305,23 @@ describe("what stands beside the words of paragraphs is held as well", () => {
     ]);
   });
 
-  test("a file of the seal that is lost is no content that was never published", () => {
-    const folder = sealedFolder();
-    rmSync(join(folder, "entries-sha256.txt"));
-    expect(problemsIn(folder)).toEqual(["entries-sha256.txt:1: found no file, expected the one that was sealed with addresses.txt. Take it back from Git."]);
+  test("a file of the seal that is lost or damaged is told, and nothing that would follow from it", () => {
+    for (const file of ["addresses.txt", "entries-sha256.txt", "paragraphs-sha256.txt"]) {
+      const folder = sealedFolder();
+      editIn(folder, article, first, "Other words.");
+      const path = join(folder, file);
+      const lines = readFileSync(path, "utf8").split("\n");
+      writeFileSync(path, lines.join("\r\n"));
+      expect(problemsIn(folder), file).toEqual([expect.stringContaining("found other words in ¶1")]);
+      writeFileSync(path, lines.slice(1).join("\n"));
+      expect(problemsIn(folder), file).toEqual([
+        `${file}:1: found another file than the one that was sealed, expected that of manifest-sha256.txt. Take it back from Git. ${merged}`,
+      ]);
+      rmSync(path);
+      expect(problemsIn(folder), file).toEqual([
+        `${file}:1: found no file, expected that of manifest-sha256.txt. Take it back from Git. ${merged}`,
+      ]);
+    }
   });
 
   test("content without an article is sealed, and stays sound", () => {

@@ -46,7 +46,7 @@ describe("the file of what was published", () => {
     const form = {
       file: "paragraphs-sha256.txt",
       expected: "the digest of a paragraph, two spaces and its address",
-      hint: "`npm run seal` writes this file. After a merge take it as one of the two sides has it, whole, and seal anew.",
+      hint: "`npm run seal` writes this file. After a merge take all files of the seal as one of the two sides has them (`git checkout HEAD -- content/*.txt`), and seal anew.",
     };
     const text = [
       `${one}  articles/a/#p1`,
@@ -68,7 +68,7 @@ describe("the file of what was published", () => {
       { ...form, line: 5, found: `"x${one.slice(0, 39)}"` },
       { ...form, line: 6, found: `"${one.slice(0, 40)}"` },
       { ...form, line: 7, found: `"${one.slice(0, 40)}"` },
-      { file: "paragraphs-sha256.txt", line: 8, found: "articles/a/#p1 a second time", expected: "one line for each", hint: "After a merge take it as one of the two sides has it, whole, and seal anew." },
+      { file: "paragraphs-sha256.txt", line: 8, found: "articles/a/#p1 a second time", expected: "one line for each", hint: "After a merge take all files of the seal as one of the two sides has them (`git checkout HEAD -- content/*.txt`), and seal anew." },
     ]);
   });
 

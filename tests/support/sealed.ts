@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createArchive } from "../../src/archive/archive.ts";
+import { contentDigests } from "../../src/cli/content-digests.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { openCache } from "../../src/content/read/cache.ts";
 import { readSeals, sealTexts } from "../../src/content/seal/seals.ts";
+import { manifestName, manifestText } from "../../src/model/manifest.ts";
 import { ContentError } from "../../src/model/problem.ts";
 import { writeContent } from "./content.ts";
 import { writeFiles } from "./files.ts";
@@ -13,6 +15,7 @@ const cache = () => openCache("/dev/null/none");
 /** Seals a content folder as it stands. */
 export function seal(folder: string, day = "2024-07-05"): void {
   writeFiles(folder, sealTexts(createArchive(loadContent(folder, { cache: cache() })), readSeals(folder).seals, day));
+  writeFiles(folder, { [manifestName]: manifestText(contentDigests(folder)) });
 }
 
 /** A content folder that is published: the least content with changes. */

@@ -11,7 +11,7 @@ import {
   type SealedEntry,
   sealedEntry,
 } from "../seal/entries.ts";
-import { digestOf } from "../seal/lines.ts";
+import { digestOf, merged } from "../seal/lines.ts";
 import { sealedOf } from "../seal/paragraphs.ts";
 import type { Seals } from "../seal/seals.ts";
 import type { Fault } from "./check.ts";
@@ -38,7 +38,8 @@ export function changedIn(article: Pick<Article, "id" | "replaces" | "body">, se
 }
 
 const list = (changed: readonly Changed[]) => changed.map(({ number }) => `¶${number}`).join(", ");
-const help = (path: string) => `\`npm run revise -- --entry ${path}\` writes it, with the earlier wording where Git has it.`;
+const help = (path: string) =>
+  `\`npm run revise -- --entry ${path}\` writes it${path.startsWith("articles/") ? ", with the earlier wording where Git has it" : ""}.`;
 
 /** What is wrong with the wordings that new revisions keep: each is the one that was published of a paragraph that has another now, or none. */
 function* wordingFaults(
@@ -61,6 +62,7 @@ function* wordingFaults(
           ...at,
           found: `an earlier wording of ¶${number}, which ${was === undefined ? "was not published" : "stands as published"}`,
           expected: "the paragraphs that have other words now",
+          hint: merged,
         };
       else if (digestOf(text) !== was)
         yield { ...at, found: `a wording of ¶${number} that was not published`, expected: `the one of which the digest is ${was}`, hint: advice };
@@ -107,6 +109,32 @@ function* retold(entry: Content[RevisedKind][number], path: string, sealed: Seal
   }
 }
 
+/** What an entry says otherwise than it was published, in words, and which paragraphs have other words. */
+function changesOf(kind: RevisedKind, entry: Content[RevisedKind][number], seals: Seals): { words: Changed[]; changes: string[] } {
+  const sealed = sealedEntry(seals.entries, kind, entry);
+  const stateOf = (place: string) => (sealed ?? []).find((one) => one.place === place)?.digest;
+  const words = "publisher" in entry ? changedIn(entry, seals) : [];
+  const edited = words.filter(({ was }) => was !== undefined);
+  const changes = [
+    ...(edited.length > 0 ? [`other words in ${list(edited)}`] : []),
+    ...(words.length > edited.length ? [`other paragraphs (${list(words.filter(({ was }) => was === undefined))})`] : []),
+    ...(sealed && stateOf("") !== entry.fieldsSha256 ? ["fields that say something else"] : []),
+    ...(stateOf("#text") !== undefined && stateOf("#text") !== frameDigest(entry.body) && words.length === 0 ? ["another order, other headings or links"] : []),
+  ];
+  return { words, changes };
+}
+
+/** The entries in which a revision that was not published yet tells of nothing: all is as it was. */
+export const idleRevisions = (content: Pick<Content, RevisedKind>, seals: Seals): string[] =>
+  revisedKinds.flatMap((kind) =>
+    content[kind].flatMap((entry) => {
+      const sealed = sealedEntry(seals.entries, kind, entry);
+      if (!sealed || ("withdrawn" in entry && entry.withdrawn) || freshRevisions(entry.revisions, sealed).length === 0) return [];
+      const isCut = entry.body.places.some(({ number, isRemoved }) => isRemoved && !sealed.some(({ place }) => place === `#p${number}`));
+      return isCut || changesOf(kind, entry, seals).changes.length > 0 ? [] : [entry.file];
+    }),
+  );
+
 /** What is wrong with the revisions of an entry that was published. */
 function* faultsOf(kind: RevisedKind, entry: Content[RevisedKind][number], seals: Seals): Iterable<Fault> {
   const path = `${kinds[kind].folder}/${entry.id}`;
@@ -130,14 +158,8 @@ function* faultsOf(kind: RevisedKind, entry: Content[RevisedKind][number], seals
   yield* told;
   if (told.length > 0) return;
   const fresh = freshRevisions(entry.revisions, sealed);
-  const words = article ? changedIn(article, seals) : [];
+  const { words, changes } = changesOf(kind, entry, seals);
   const edited = words.filter(({ was }) => was !== undefined);
-  const changes = [
-    ...(edited.length > 0 ? [`other words in ${list(edited)}`] : []),
-    ...(words.length > edited.length ? [`other paragraphs (${list(words.filter(({ was }) => was === undefined))})`] : []),
-    ...(sealed && stateOf("") !== entry.fieldsSha256 ? ["fields that say something else"] : []),
-    ...(stateOf("#text") !== undefined && stateOf("#text") !== frameDigest(entry.body) && words.length === 0 ? ["another order, other headings or links"] : []),
-  ];
   if (fresh.length === 0 && changes.length > 0)
     yield {
       file: entry.file,

@@ -17,7 +17,9 @@ interface Lines<Row> {
   key(row: Row): string;
 }
 
-const merged = "After a merge take it as one of the two sides has it, whole, and seal anew.";
+/** What to do about the seal when two sides have been brought together. */
+export const merged =
+  "After a merge take all files of the seal as one of the two sides has them (`git checkout HEAD -- content/*.txt`), and seal anew.";
 
 /** The rows of such a file, in their order; none where it is not there. A line that is none, or stands twice, is a problem. */
 export function readLines<Row>(folder: string, { file, expected, read, key }: Lines<Row>): { rows: Row[]; problems: Problem[] } {

@@ -1,13 +1,14 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";
 import { pageAddresses } from "../../archive/page-addresses.ts";
 import { kinds } from "../../model/kinds.ts";
-import { manifestName } from "../../model/manifest.ts";
+import { manifestName, readManifest } from "../../model/manifest.ts";
 import type { ParagraphNumber } from "../../model/paragraph-number.ts";
 import type { Problem } from "../../model/problem.ts";
 import { type Addresses, addressesFile, addressesText, readAddresses } from "./addresses.ts";
 import { entriesFile, entriesNow, entriesText, readSealedEntries, revisedKinds, type SealedEntries, sealedEntry } from "./entries.ts";
+import { digestOf, merged } from "./lines.ts";
 import { paragraphsText, readSeal, type Seal, sealFile, unsealedIn } from "./paragraphs.ts";
 
 /** What was published, as `npm run seal` has kept it. */
@@ -20,22 +21,40 @@ export interface Seals {
 /** The files that it writes, at the top of the content. */
 export const sealFiles: readonly string[] = [addressesFile, entriesFile, manifestName, sealFile];
 
-/** Reads all that was published. */
+/** Those of the seal's files that are not as they were sealed, by the manifest that was written with them; none where none is there. */
+function damaged(folder: string): Problem[] {
+  const manifest = join(folder, manifestName);
+  if (!existsSync(manifest)) return [];
+  const { digests } = readManifest(readFileSync(manifest, "utf8"));
+  return [addressesFile, entriesFile, sealFile].flatMap((file) => {
+    const path = join(folder, file);
+    const now = existsSync(path) ? digestOf(readFileSync(path, "utf8").replaceAll("\r\n", "\n")) : undefined;
+    if (now === digests.get(file)) return [];
+    return [
+      {
+        file,
+        line: 1,
+        found: now === undefined ? "no file" : "another file than the one that was sealed",
+        expected: `that of ${manifestName}`,
+        hint: `Take it back from Git. ${merged}`,
+      },
+    ];
+  });
+}
+
+/** Reads all that was published. Where a file of it is lost or damaged that is told, and nothing is held to the others. */
 export function readSeals(folder: string): { seals: Seals; problems: Problem[] } {
   const paragraphs = readSeal(folder);
   const entries = readSealedEntries(folder);
   const addresses = readAddresses(folder);
-  // Once sealed, all are there: one that is lost would pass for content that was never published.
-  const isSealed = existsSync(join(folder, addressesFile));
-  const lost = [entriesFile, sealFile].filter((file) => isSealed && !existsSync(join(folder, file)));
+  const faulty = [...addresses.problems, ...entries.problems, ...paragraphs.problems];
+  const problems = faulty.length > 0 ? faulty : damaged(folder);
   return {
-    seals: { paragraphs: paragraphs.seal, entries: entries.entries, addresses: addresses.addresses },
-    problems: [
-      ...lost.map((file) => ({ file, line: 1, found: "no file", expected: `the one that was sealed with ${addressesFile}`, hint: "Take it back from Git." })),
-      ...addresses.problems,
-      ...entries.problems,
-      ...paragraphs.problems,
-    ],
+    seals:
+      problems.length > 0
+        ? { paragraphs: new Map(), entries: new Map(), addresses: new Map() }
+        : { paragraphs: paragraphs.seal, entries: entries.entries, addresses: addresses.addresses },
+    problems,
   };
 }
 
