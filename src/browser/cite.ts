@@ -23,7 +23,10 @@ const later = element("p", { class: "small" });
 let loading: Promise<ArticleData> | undefined;
 /** The digest of a paragraph's words, as the article for programs has it; nothing where that cannot be had, which leaves the citation without. */
 async function digestOf(number: string): Promise<string | undefined> {
-  loading ??= fetch(location.pathname.replace(/\/(?:index\.html)?$/, ".json")).then((response) => response.json());
+  loading ??= fetch(location.pathname.replace(/\/(?:index\.html)?$/, ".json")).then((response) => {
+    if (!response.ok) throw new Error(`found ${response.status}, expected the article for programs`);
+    return response.json();
+  });
   try {
     return (await loading).paragraphs.find((one) => one.number === number)?.sha256;
   } catch {
@@ -35,10 +38,13 @@ async function digestOf(number: string): Promise<string | undefined> {
 /** Two digits of a part of a day. */
 const two = (part: number) => String(part).padStart(2, "0");
 
-let shown = "";
+/** What is still on its way: whoever copies waits for it. */
+let pending: Promise<void> | undefined;
+let run = 0;
 /** Cites a place of the page: of a paragraph with the day of the reader and the digest of its words, by which they can be checked later. */
 async function show(place: string): Promise<void> {
-  shown = place;
+  const own = ++run;
+  status.textContent = "";
   const now = new Date();
   const write = (digest: string) => {
     for (const address of addresses) {
@@ -50,7 +56,7 @@ async function show(place: string): Promise<void> {
   later.replaceChildren();
   const paragraph = place.slice(2);
   const sha256 = place === "" ? undefined : await digestOf(paragraph);
-  if (sha256 === undefined || shown !== place) return;
+  if (sha256 === undefined || own !== run) return;
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   write(held(day, sha256));
   const [, root = "/", article = ""] = /^(.*\/)articles\/([^/]+)\//.exec(location.pathname) ?? [];
@@ -60,6 +66,7 @@ async function show(place: string): Promise<void> {
 
 /** Puts a citation on the clipboard, with its italics and as plain text. */
 async function copy(cited: HTMLElement): Promise<void> {
+  await pending;
   const plain = cited.innerText;
   try {
     if (typeof ClipboardItem === "undefined") await navigator.clipboard.writeText(plain);
@@ -86,9 +93,11 @@ if (box) {
   );
   const follow = () => {
     choice.value = paragraphs.includes(location.hash) ? location.hash : "";
-    void show(choice.value);
+    pending = show(choice.value);
   };
-  choice.addEventListener("change", () => void show(choice.value));
+  choice.addEventListener("change", () => {
+    pending = show(choice.value);
+  });
   addEventListener("hashchange", follow);
   follow();
   if (paragraphs.length > 0) box.querySelector("dl")?.before(element("p", {}, element("label", {}, `${words.place} `, choice)));

@@ -80,7 +80,7 @@ export async function buildSite(
     if (pagesDone.status === "rejected") throw pagesDone.reason;
     if (made.status === "rejected") throw made.reason;
     made.value(folder);
-    if (isFolder) await (await import("../folder/copy.ts")).makeFolderCopy(folder, scripts, published);
+    if (isFolder) await (await import("../folder/copy.ts")).makeFolderCopy(folder, scripts, published, site);
     writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder, (path) => path.startsWith("."))));
     tell("Putting the site in its place");
   });

@@ -34,9 +34,14 @@ const isText = (file: string) => /\.(?:json|csv|xml|txt|ics|bib|ris|svg|css)$/.t
 
 /**
  * Makes a built site one that opens from a folder: each of the `scripts` of its pages in one piece; what scripts ask for in scripts of its own; and in
- * all other texts the addresses of the published site, below `base`.
+ * all other texts the addresses of the published site, below `base` of `site`, where that is known.
  */
-export async function makeFolderCopy(folder: string, scripts: ReadonlySet<string>, base: string): Promise<void> {
+export async function makeFolderCopy(
+  folder: string,
+  scripts: ReadonlySet<string>,
+  base: string,
+  site: string | undefined,
+): Promise<void> {
   const path = (file: string) => join(folder, file);
   const shapes = readFileSync(path("map.svg"), "utf8");
   const asCited = (text: string, file: string) =>
@@ -69,5 +74,10 @@ export async function makeFolderCopy(folder: string, scripts: ReadonlySet<string
     if (file.startsWith("pagefind/")) rmSync(path(file));
     else if (bytes && isText(file)) writeFileSync(path(file), asPublished(bytes.toString("utf8"), base));
   }
-  writeFileSync(path("folder.js"), readFileSync(new URL("./folder.js", import.meta.url)));
+  const script = readFileSync(new URL("./folder.js", import.meta.url), "utf8");
+  const published = site === undefined ? "undefined" : JSON.stringify(new URL(base, site).href);
+  writeFileSync(
+    path("folder.js"),
+    script.replace("/** published */ undefined", () => published),
+  );
 }

@@ -29,22 +29,19 @@
   Element.prototype.setAttribute = function (name, value) {
     set.call(this, name, /^(?:href|src|action)$/.test(name) ? onDisk(value) : value);
   };
-  // An address that is copied is that of the published site, where the page has it, and never one without a host.
-  const published = document.querySelector("link[rel=canonical]")?.href;
+  // An address that is copied is that of the published site, where that is known, whatever the copy is served by; and never one without a host.
+  const published = /** published */ undefined;
   const write = navigator.clipboard?.writeText.bind(navigator.clipboard);
-  if (write && location.protocol === "file:") {
-    const page = location.pathname.slice(root.pathname.length).replace(/index\.html$/, "");
-    const home = published?.endsWith(page) ? published.slice(0, published.length - page.length) : root.href;
-    navigator.clipboard.writeText = (text) =>
-      write(
-        text
-          .replace(/^(?:null|file:\/\/)(?=\/)/, "")
-          .replace(root.pathname, () => home)
-          .replace(published ? /index\.html(?=[?#]|$)/ : /$^/, ""),
+  if (write)
+    navigator.clipboard.writeText = (text) => {
+      const here = text.replace(/^null(?=\/)/, "file://");
+      const path = here.startsWith(root.href) ? here.slice(root.href.length) : undefined;
+      return write(
+        path === undefined || published === undefined ? here : published + path.replace(/(^|\/)index\.html(?=[?#]|$)/, "$1"),
       );
-  }
+    };
   // Firefox keeps what a page of a disk stores for that page alone: a passage that is kept would be lost. It says that nothing can be kept.
-  if (location.protocol === "file:" && "MozAppearance" in document.documentElement.style)
+  if (location.protocol === "file:" && navigator.userAgent.includes("Firefox/"))
     Object.defineProperty(window, "localStorage", {
       get() {
         throw new DOMException("found a file, expected a host", "SecurityError");

@@ -18,7 +18,9 @@ export const relativeSelectors = (code: string): string => code.replace(/\[href\
  */
 export function folderPage(html: string, path: string, base: string): { html: string; scripts: string[] } {
   const scripts: string[] = [];
-  const page = relativeSelectors(html).replace(pattern, (found, ...groups: (string | undefined)[]) => {
+  // Firefox takes no form of a disk for one of the same origin.
+  const open = html.replace("; form-action 'self'", "");
+  const page = relativeSelectors(open).replace(pattern, (found, ...groups: (string | undefined)[]) => {
     const [script, name, refresh = "", target, file] = groups;
     if (script !== undefined) {
       const own = scripts.length === 0 ? `<script defer src="${relativeAddress(path, "folder.js")}"></script>` : "";

@@ -29,6 +29,8 @@ const plain = (text: string) =>
   text
     .replace(/&amp;/g, "&")
     .replace(/%([2-7][0-9a-f])/gi, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\n\s*>+ ?/g, "\n")
+    .replace(/\\(?=[#_\-[\]])/g, "")
     .replace(/\p{Cf}/gu, "")
     .replace(/[\u2010\u2011]/g, "-");
 
@@ -37,12 +39,14 @@ const parameters = /[?&]p=([^\s.&]+)\.(\d{1,6}[a-z]{0,2})/i;
 
 /** The digest behind an address, also where a line ends within it. */
 function digestIn(text: string): string | undefined {
-  const [, marked] =
-    /sha-?256\W{0,3}((?:[0-9a-f]-?\s*)+)/i.exec(text) ?? /(?:^|[^0-9a-z-])([0-9a-f]{64})(?![0-9a-z])/i.exec(text) ?? [];
-  return marked
-    ?.replace(/[^0-9a-f]/gi, "")
-    .toLowerCase()
-    .slice(0, 64);
+  const marked = /sha-?256\W{0,3}([0-9a-f]+)(?:[-\s]+[0-9a-f]+)*/i.exec(text);
+  const [, alone] = /(?:^|[^0-9a-z-])([0-9a-f]{64})(?![0-9a-z])/i.exec(text) ?? [];
+  if (!marked) return alone?.toLowerCase();
+  const [all, first = ""] = marked;
+  const joined = all.replace(/^sha-?256/i, "").replace(/[^0-9a-f]/gi, "");
+  // In one piece it ends where a word would begin; in several it has as many signs as a citation has, or all.
+  const digest = first.length >= digestShown ? first : joined.slice(0, joined.length >= 64 ? 64 : digestShown);
+  return digest.slice(0, 64).toLowerCase();
 }
 
 /** Reads a citation, an address, or the parameters of the page that checks it; nothing where no paragraph is named. Of several the first. */

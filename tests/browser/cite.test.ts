@@ -114,3 +114,23 @@ test("on paper stand the text, its notes and at the end the citation, no ways to
   expect(sheets.join("")).toContain("counter(page)");
   await page.close();
 });
+
+test("however late the digest comes, there is one way to the check, and what is copied has it", async () => {
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  await page.route("**/articles/*.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(root.address + article);
+  await page.locator(".cite summary").click();
+  await page.locator(".cite button").first().waitFor();
+  for (const choice of ["¶1", "¶2", "¶1"]) await page.locator(".cite select").selectOption(choice);
+  await page.getByRole("button", { name: "Copy: APA 7" }).click();
+  await page.locator(".cite [role=status]", { hasText: "Copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${article}#p1${heldTo(1)}`);
+  expect(await page.locator(".cite a[href*=verify]").count()).toBe(1);
+  await page.locator(".cite select").selectOption("¶3");
+  expect(await page.locator(".cite [role=status]").innerText()).toBe("");
+  await context.close();
+});

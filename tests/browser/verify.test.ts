@@ -65,6 +65,12 @@ test("a paragraph that was corrected since: the day, the reason and the differen
   await page.getByRole("link", { name: "What ¶2 said until 2 July 2026" }).click();
   await page.waitForURL(/#p2-2026-07-02$/);
   expect(await page.locator(":target blockquote").innerText()).toBe(before);
+  // Whoever goes back finds the answer again.
+  await page.goBack();
+  await page.getByRole("status").filter({ hasText: "when they were corrected" }).waitFor();
+  expect(await check(page, `${article}#p1`, "The heads of state … China, Russia")).toContain(
+    "stand in it in this order, with others between them.",
+  );
   await page.context().close();
 });
 
@@ -86,6 +92,9 @@ test("what cannot be said is told: no paragraph, no article, no such digest, a p
   expect(await check(page, "/articles/2019-06-16-gazette-taken-back/#p1")).toContain(
     "The article was withdrawn on 4 July 2026. Why: The Gazette has taken it back.",
   );
+  await page.route("**/*.json", (route) => route.fulfill({ status: 503, json: { error: 1 } }));
+  expect(await check(page, `${article}#p2`)).toContain("could not be loaded");
+  await page.unroute("**/*.json");
   await page.context().setOffline(true);
   expect(await check(page, `${article}#p2`)).toContain("could not be loaded");
   await page.context().setOffline(false);

@@ -175,6 +175,13 @@ test("what leaves the copy has the addresses of the published site: exports, sha
   await page.locator("#p2 a[data-number]").click();
   await page.locator(".copied", { hasText: /./ }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`https://example.org/sub/${article}/#p2`);
+  await page.goto(addressOf("/dossier/index.html?p=2012-06-15-gazette-roads.2"));
+  await page.getByRole("button", { name: "Keep these passages" }).click();
+  await page.getByRole("button", { name: "Copy the address to share" }).click();
+  await page.locator("[role=status]", { hasText: "Address copied" }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    "https://example.org/sub/dossier/?p=2012-06-15-gazette-roads.2",
+  );
   expect(readFileSync(join(copy, "data/summits.ics"), "utf8").replace(/\r\n /g, "")).toMatch(
     /URL:https:\/\/example\.org\/sub\/summits\//,
   );

@@ -132,6 +132,18 @@ describe.each(engines)("%s", (name, open) => {
     );
     expect(links.length).toBeGreaterThan(1);
     for (const link of links) expect(existsSync(fileURLToPath(link.replace(/[?#].*$/, ""))), link).toBe(true);
+    await engine.open(`${pathToFileURL(copy).href}/states/index.html`, 1280, 900);
+    const widths = `return [...document.querySelectorAll("svg use")].map((one) => one.getBoundingClientRect().width)`;
+    // Some states are too small to have a shape.
+    expect((await engine.run<number[]>(widths)).filter((width) => width > 0).length).toBeGreaterThan(20);
+    await engine.run(`const form = document.querySelector("form[action*='search']"); form.q.value = "chemical"; form.submit()`);
+    await until(engine, `return location.search === "?q=chemical"`);
+    if (name !== "Firefox") return;
+    await engine.open(pathToFileURL(copy).href + article + "index.html", 1280, 900);
+    await engine.run(`document.querySelector("#p4 a[data-number]").click()`);
+    await until(engine, `return document.querySelector(".pin button") !== null`);
+    await engine.run(`document.querySelector(".pin button").click()`);
+    await until(engine, `return document.body.innerText.includes("lets nothing be kept")`);
   });
 
   test("a passage is kept, and stands in the dossier", { timeout: 60_000 * pace() }, async ({ skip }) => {

@@ -45,6 +45,12 @@ describe("a page for a folder", () => {
     expect(made(`<link rel="preload" as="font" href="${root}faces/a.woff2" crossorigin>${rules}${body}`).html).toBe(body);
   });
 
+  test("lets its forms be sent: a disk is not the same origin to every browser", () => {
+    expect(made(`<meta content="default-src 'none'; base-uri 'none'; form-action 'self'">`).html).toBe(
+      `<meta content="default-src 'none'; base-uri 'none'">`,
+    );
+  });
+
   test("has the faces from where it stands, and links are known by their beginning", () => {
     expect(made(`<style>@font-face{src:url(${root}faces/a.woff2)}.text a[href^="/"]{color:red}</style>`).html).toBe(
       `<style>@font-face{src:url(../../faces/a.woff2)}.text a[href^="."]{color:red}</style>`,

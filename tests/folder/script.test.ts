@@ -35,7 +35,7 @@ function onPage(root: string, page: string) {
     window,
     document,
     location,
-    navigator: {},
+    navigator: { userAgent: "" },
     Element,
     URL,
     Request,

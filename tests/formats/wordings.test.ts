@@ -46,6 +46,21 @@ describe("a citation is read for its paragraph, digest and day", () => {
       { ...of, digest: digest.slice(0, 16), day: "2026-11-24" },
     ],
     [
+      "a digest in a letter that was answered",
+      `/${place.replace("#", "\\#")} [2026-11-24, sha256:4638c9da\n> 9e3c6993].`,
+      { ...of, digest: digest.slice(0, 16), day: "2026-11-24" },
+    ],
+    [
+      "a digest before a word that could go on with it",
+      `/${place} sha256:4638c9da9e3c6993 and so`,
+      { ...of, digest: digest.slice(0, 16) },
+    ],
+    [
+      "a digest in full over two lines",
+      `/${place} sha256:${digest.slice(0, 40)}\n${digest.slice(40)}`,
+      { ...of, digest: digest.slice(0, 40) },
+    ],
+    [
       "other hyphens, capitals and escapes",
       `HTTPS://EXAMPLE.ORG/${place.replaceAll("-", "\u2011").replace("#", "%23").toUpperCase()}`,
       of,

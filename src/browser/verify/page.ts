@@ -1,5 +1,5 @@
 import type { ArticleData } from "../../formats/article-data.ts";
-import { type Cited, digestShown, isCut, readCited, verdictOn } from "../../formats/wordings.ts";
+import { type Cited, citedParameters, digestShown, isCut, readCited, verdictOn } from "../../formats/wordings.ts";
 import { verify as words } from "../../language/words.ts";
 import { pageOf } from "../dossier/place.ts";
 import { element } from "../element.ts";
@@ -29,6 +29,7 @@ async function answer(cited: Cited | undefined, quoted: string): Promise<Told> {
   try {
     const response = await fetch(pageOf(encodeURIComponent(cited.article)).replace(/\/$/, ".json"));
     if (response.status === 404) return only(words.noArticle(cited.article));
+    if (!response.ok) return only(words.lost);
     data = (await response.json()) as ArticleData;
   } catch {
     return only(words.lost);
@@ -62,8 +63,11 @@ function start(root: HTMLElement): void {
     const own = ++run;
     status.textContent = words.waiting;
     below.replaceChildren();
-    const { told, rest } = await answer(readCited(cited.value), quoted.value.trim());
+    const read = readCited(cited.value);
+    const { told, rest } = await answer(read, quoted.value.trim());
     if (own !== run) return;
+    // Whoever comes back to this page finds the answer again.
+    if (read) history.replaceState(history.state, "", citedParameters(read));
     status.textContent = told;
     below.replaceChildren(...rest);
   };

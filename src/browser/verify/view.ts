@@ -20,7 +20,10 @@ function quotedIn(quoted: string, text: string): Node[] {
   const stands = standIn(quoted, text);
   if (stands === undefined) return [];
   if (stands) return [element("p", {}, words.wordsStand)];
-  const runs = compareWords(quoted, text).filter((run) => run.in !== "second");
+  // Signs that stand alone, as for what was left out, are no words.
+  const onlyWords = quoted.replace(/(^|\s)[^\p{L}\p{N}\s]+(?=\s|$)/gu, "$1");
+  const runs = compareWords(onlyWords, text).filter((run) => run.in !== "second");
+  if (runs.every((run) => run.in === "both")) return [element("p", {}, words.wordsApart)];
   return [element("p", {}, words.wordsDiffer), element("blockquote", {}, element("p", {}, ...shown(runs)))];
 }
 

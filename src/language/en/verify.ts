@@ -33,6 +33,7 @@ export const verify = {
   difference: "The difference",
   differenceText: "Struck out is what was cited, underlined what stands there now.",
   wordsStand: "The words that you quoted stand in it, one after the other.",
+  wordsApart: "The words that you quoted stand in it in this order, with others between them.",
   wordsDiffer: "The words that you quoted do not all stand in it so; struck out are those that do not:",
   noPlace: "No paragraph is named: expected an address such as …/articles/2013-09-13-moscow-times-syria-in-bishkek/#p4.",
   noArticle: (article: string) => `This archive has no article of this id: ${article}.`,
