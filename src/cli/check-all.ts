@@ -7,9 +7,11 @@ const checks = [
   ["biome", "lint", "--error-on-warnings"],
   ["prettier", "--check", "--log-level", "warn", "."],
 ];
-const asksForHelp = process.argv.some((arg) => arg === "--help" || arg === "-h");
+/** What is asked of the content alone. */
+const ofContent = /^(?:-h|--help|--list|--json|--only(?:=.*)?)$/;
+const asksForContent = process.argv.some((arg) => ofContent.test(arg));
 
-for (const [command = "", ...args] of asksForHelp ? checks.slice(0, 1) : checks) {
+for (const [command = "", ...args] of asksForContent ? checks.slice(0, 1) : checks) {
   const { status } = spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" });
   process.exitCode = status ?? 1;
   if (status !== 0) break;

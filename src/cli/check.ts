@@ -1,35 +1,71 @@
+import type { Archive } from "../archive/archive.ts";
 import { counts } from "../language/words.ts";
+import { type CheckName, checkNames } from "../content/check/names.ts";
 import { mend } from "../content/mend.ts";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { warnings } from "../content/warnings.ts";
-import { ContentError } from "../model/problem.ts";
+import { ContentError, type Problem } from "../model/problem.ts";
+import { annotation } from "./annotation.ts";
 import { report } from "./report.ts";
-import { type Option, readOptions } from "./usage.ts";
+import { type Option, problem, readOptions } from "./usage.ts";
 
-const fix: Option<true> = { example: "yes", isFlag: true, about: "mends what needs no judgement", read: () => true };
+const names = Object.keys(checkNames) as CheckName[];
+const flag = (about: string): Option<true> => ({ example: "yes", isFlag: true, about, read: () => true });
+const options = {
+  fix: flag("mends what needs no judgement"),
+  list: flag("names every check, and what it holds"),
+  only: {
+    example: "links",
+    about: "tells what one check has found, of those that --list names",
+    read: (value) => names.find((name) => name === value) ?? problem(`one of ${names.join(", ")}`),
+  } satisfies Option<CheckName>,
+  json: flag("tells it for programs"),
+};
 
-/** Mends what can be mended, causes first, and tells it; what is left is told by the check that follows. */
-function mendFirst(rounds = 3): void {
+/** The archive where it is sound, and what is wrong in the content where it is not. */
+function look(): { archive?: Archive; problems: readonly Problem[]; folder: string } {
   try {
-    openArchive();
+    return { archive: openArchive(), problems: [], folder: "" };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    const mended = mend(contentFolder(), error.problems);
-    for (const { file, line, found, mend: one } of mended)
-      console.log(`${file}:${line}: mended ${found}: it is ${one && ("mark" in one ? one.mark : one.value)} now.`);
-    // What follows from a wrong number is seen once that is right.
-    if (rounds > 1 && mended.some(({ mend: one }) => one && "mark" in one)) mendFirst(rounds - 1);
+    return error;
   }
 }
 
-await report(() => {
-  const options = readOptions("npm run check:content", { fix }, process.argv.slice(2));
-  if (options.fix) mendFirst();
-  const archive = openArchive();
+/** Mends what can be mended, causes first, and tells it; what is left is told by the check that follows. */
+function mendFirst(rounds = 3): void {
+  const mended = mend(contentFolder(), look().problems);
+  for (const { file, line, found, mend: one } of mended)
+    console.log(`${file}:${line}: mended ${found}: it is ${one && ("mark" in one ? one.mark : one.value)} now.`);
+  // What follows from a wrong number is seen once that is right.
+  if (rounds > 1 && mended.some(({ mend: one }) => one && "mark" in one)) mendFirst(rounds - 1);
+}
+
+const soundLine = (archive: Archive): string => {
   const { articles, summits, states } = archive;
-  console.log(
-    `The content is sound: ${counts.articles(articles.length)}, ${counts.meetings(summits.length)}, ${counts.states(states.length)}, ${counts.mentions([...archive.mentions()].length)}.`,
-  );
-  for (const warning of warnings(archive, readSeals(contentFolder()).seals)) console.log(warning);
+  const mentions = [...archive.mentions()].length;
+  return `The content is sound: ${counts.articles(articles.length)}, ${counts.meetings(summits.length)}, ${counts.states(states.length)}, ${counts.mentions(mentions)}.`;
+};
+
+await report(() => {
+  const { fix, list, only, json } = readOptions("npm run check:content", options, process.argv.slice(2));
+  if (list) {
+    for (const name of names) console.log(`${name.padEnd(11)} ${checkNames[name]}`);
+    return;
+  }
+  if (fix) mendFirst();
+  const { archive, problems: all, folder } = look();
+  const problems = only === undefined ? all : all.filter(({ check }) => check === only);
+  // What is no fault and is told all the same, once nothing else is to be told.
+  const told = archive ? [...warnings(archive, readSeals(contentFolder()).seals)] : [];
+  if (problems.length > 0) process.exitCode = 1;
+  if (process.env["GITHUB_ACTIONS"] === "true") for (const one of problems) console.error(annotation(one, folder));
+  if (json) {
+    const shown = problems.map(({ mend: _mend, ...one }) => one);
+    console.log(JSON.stringify({ problems: shown, warnings: told }, null, 1));
+  } else if (problems.length > 0) throw new ContentError(problems, folder);
+  else if (!archive)
+    console.log(`Nothing is found by ${only}. Others have found ${all.length}: \`npm run check:content\` tells them.`);
+  else for (const line of [soundLine(archive), ...told]) console.log(line);
 });

@@ -14,6 +14,7 @@ import { checkDuplicates } from "./check/duplicates.ts";
 import { checkHistories } from "./check/history.ts";
 import { checkIds } from "./check/ids.ts";
 import { checkLinks } from "./check/links.ts";
+import type { CheckName } from "./check/names.ts";
 import { numberFaults } from "./check/numbers.ts";
 import { checkParagraphs } from "./check/paragraphs.ts";
 import { checkPublished } from "./check/published.ts";
@@ -30,14 +31,14 @@ import { readSeals } from "./seal/seals.ts";
 import { type StagedFault, inOrder, type Stage } from "./stages.ts";
 
 /** The rules over the whole content; those of a single file are in its schema. */
-const checks: readonly (readonly [Stage, Check])[] = [
-  ["file", checkIds],
-  ["file", checkDays],
-  ["names", checkDuplicates],
-  ["rest", checkHistories],
-  ["rest", checkTexts],
-  ["rest", checkParagraphs],
-  ["rest", checkLinks],
+const checks: readonly (readonly [Stage, CheckName, Check])[] = [
+  ["file", "ids", checkIds],
+  ["file", "days", checkDays],
+  ["names", "duplicates", checkDuplicates],
+  ["rest", "history", checkHistories],
+  ["rest", "texts", checkTexts],
+  ["rest", "paragraphs", checkParagraphs],
+  ["rest", "links", checkLinks],
 ];
 
 /** The checks that look at articles that were withdrawn as well: their pages are there. */
@@ -68,19 +69,22 @@ export function loadContent(
   const linkedHere = (body: Body): Body =>
     elsewhere.length === 0 ? body : { ...body, links: body.links.filter(({ url }) => !isElsewhere.has(readArchiveLink(url)?.id ?? "")) };
   const { seals, problems: unsealed } = readSeals(folder);
-  const found: StagedFault[] = [...unread, ...unsealed].map((problem) => ({ ...problem, path: [], stage: "file" }));
-  const collect = (stage: Stage, faults: Iterable<Fault>) => {
-    for (const fault of faults) found.push({ ...fault, stage });
+  const found: StagedFault[] = [];
+  const collect = (stage: Stage, check: CheckName, faults: Iterable<Omit<Fault, "path"> & { path?: Fault["path"] }>) => {
+    for (const fault of faults) found.push({ path: [], ...fault, stage, check });
   };
+  collect("file", "files", unread);
+  collect("file", "seal", unsealed);
   const ids = byKind<Ids>((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   ids.article = [...ids.article, ...elsewhere];
   /** The frontmatters of files in which something is wrong, each taken apart once for all its lines; those of sound files are not kept. */
   const faulty = new Map<string, Frontmatter>();
 
   const doubles = sameIds(files);
-  collect("file", doubles);
+  collect("file", "files", doubles);
   const entries = files.map((file) => readEntry(file, ids, cache, faulty));
-  for (const one of entries) for (const fault of one.found) found.push(fault);
+  for (const one of entries)
+    for (const fault of one.found) collect(fault.stage, fault.stage === "references" ? "references" : "fields", [fault]);
   const read = entries.map(({ entry }) => entry);
   for (const fault of found) if (fault.make !== undefined) sendOn(fault, read);
   // What a second file of the same id repeats is told by that alone.
@@ -90,7 +94,7 @@ export function loadContent(
   const isGone = new Set(fields.article.flatMap(({ id, withdrawn }) => (withdrawn ? [id] : [])));
   for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article) && !isGone.has(article));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
-  for (const fault of inBodies) found.push(fault);
+  collect("references", "markdown", inBodies);
   const noText = { blocks: [], passages: [], places: [], links: [] };
   const content = byKind<Content>((kind) =>
     fields[kind].map((one) => {
@@ -106,15 +110,15 @@ export function loadContent(
   const published = { ...content, article: content.article.filter(({ withdrawn }) => withdrawn === undefined) };
   for (const article of published.article) {
     const faults = spoilt.has(article.file) ? [] : numberFaults(article, sealedOf(seals.paragraphs, article), digestOf);
-    collect("references", faults);
+    collect("references", "numbers", faults);
     if (faults.length > 0) spoilt.add(article.file);
   }
-  for (const [stage, check] of checks)
-    collect(stage, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
-  if (!isDraft) collect("rest", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
-  if (elsewhere.length === 0) collect("names", checkPublished(content, seals, ids));
+  for (const [stage, name, check] of checks)
+    collect(stage, name, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
+  if (!isDraft) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
+  if (elsewhere.length === 0) collect("names", "published", checkPublished(content, seals, ids));
   // Where an article is not read, or not whole, what is missing in its text says nothing.
-  if (found.length === 0 && elsewhere.length === 0) collect("rest", checkSynonyms(content));
+  if (found.length === 0 && elsewhere.length === 0) collect("rest", "synonyms", checkSynonyms(content));
   if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
   cache.save();
   return content;

@@ -2,6 +2,8 @@ import type { ParagraphNumber } from "./paragraph-number.ts";
 
 /** Something wrong in the content, with its place: a value that is collected and reported elsewhere. */
 export interface Problem {
+  /** The name of the check that found it. */
+  check?: string | undefined;
   /** The file, relative to the content folder, with forward slashes. */
   file: string;
   /** The line, counted from 1. */
@@ -22,21 +24,27 @@ export interface Problem {
 export type Mend =
   { path: readonly PropertyKey[]; value: ParagraphNumber } | { line: number; column: number; mark: ParagraphNumber };
 
-/** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
-function formatProblem(problem: Problem, folder: string): string {
-  const { file, line, found, expected, hint, make } = problem;
+/** What was found, what was expected, and what to do, without the place. `folder` is that of the content. */
+export function messageOf({ found, expected, hint, make }: Problem, folder: string): string {
   const advice = [hint, make && `If it is new, make ${folder}/${make}.`].filter(Boolean).map((sentence) => ` ${sentence}`);
-  return `${folder}${file === "" ? "" : `/${file}:${line}`}: found ${found}, expected ${expected}.${advice.join("")}`;
+  return `found ${found}, expected ${expected}.${advice.join("")}`;
 }
+
+/** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
+const formatProblem = (problem: Problem, folder: string): string =>
+  `${folder}${problem.file === "" ? "" : `/${problem.file}:${problem.line}`}: ${messageOf(problem, folder)}`;
 
 /** Thrown with every problem of the content at once. */
 export class ContentError extends Error {
   override name = "ContentError";
   readonly problems: readonly Problem[];
+  /** The folder of the content, as messages name it. */
+  readonly folder: string;
 
   constructor(problems: readonly Problem[], folder: string) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     super([`${count} in the content:`, ...problems.map((problem) => formatProblem(problem, folder))].join("\n"));
     this.problems = problems;
+    this.folder = folder;
   }
 }

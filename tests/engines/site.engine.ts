@@ -139,7 +139,7 @@ describe.each(engines)("%s", (name, open) => {
     await engine.run(`const form = document.querySelector("form[action*='search']"); form.q.value = "chemical"; form.submit()`);
     await until(engine, `return location.search === "?q=chemical"`);
     if (name !== "Firefox") return;
-    await engine.open(pathToFileURL(copy).href + article + "index.html", 1280, 900);
+    await engine.open(`${pathToFileURL(copy).href + article}index.html`, 1280, 900);
     await engine.run(`document.querySelector("#p4 a[data-number]").click()`);
     await until(engine, `return document.querySelector(".pin button") !== null`);
     await engine.run(`document.querySelector(".pin button").click()`);
