@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { replaceFile } from "../content/replace-file.ts";
-import { readSeals, sealTexts, unsealed } from "../content/seal/seals.ts";
+import { readSeals, sealTexts, type Unsealed, unsealed } from "../content/seal/seals.ts";
 import { counts } from "../language/words.ts";
 import { manifestName, manifestText } from "../model/manifest.ts";
 import { contentDigests } from "./content-digests.ts";
@@ -20,6 +20,12 @@ function write(folder: string, name: string, text: string): boolean {
   return true;
 }
 
+/** What of an entry is sealed that was not, in words. */
+function sealedIn({ isNew, numbers, paragraphs }: Unsealed): string {
+  if (isNew) return `${paragraphs > 0 ? `${counts.paragraphs(paragraphs)}, ` : ""}for the first time`;
+  return numbers.length > 0 ? numbers.map((number) => `¶${number}`).join(", ") : "fields or revisions";
+}
+
 await report(() => {
   const options = readOptions("npm run seal", { day }, process.argv.slice(2));
   const archive = openArchive();
@@ -30,10 +36,7 @@ await report(() => {
   const written = Object.entries(texts).filter(([name, text]) => write(folder, name, text));
   // Last, as it is over the others as well.
   const isNew = write(folder, manifestName, manifestText(contentDigests(folder)));
-  for (const { path, isNew, numbers, paragraphs } of open)
-    console.log(
-      `${path}: ${isNew ? `${paragraphs > 0 ? `${counts.paragraphs(paragraphs)}, ` : ""}for the first time` : [...numbers.map((number) => `¶${number}`), ...(numbers.length > 0 ? [] : ["fields or revisions"])].join(", ")}`,
-    );
+  for (const one of open) console.log(`${one.path}: ${sealedIn(one)}`);
   const names = [...written.map(([name]) => name), ...(isNew ? [manifestName] : [])];
   console.log(
     names.length > 0 ? `Sealed in ${names.join(", ")}. Commit them with what they are about.` : "All is sealed as it stands.",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { least } from "../support/content.ts";
 import { writeFiles } from "../support/files.ts";
-import { editIn, problemsIn, seal, sealedFolder } from "../support/sealed.ts";
+import { editIn, problemsIn, seal, sealedFolder, warningsIn } from "../support/sealed.ts";
 
 const id = "2024-07-04-gazette-belarus-joins";
 const article = `articles/${id}.md`;
@@ -355,4 +355,18 @@ describe("what stands beside the words of paragraphs is held as well", () => {
     revise(folder, article, told);
     expect(problemsIn(folder)).toEqual([]);
   });
+});
+
+test("an entry that tells of nothing is told of before it stays; one on what was changed or taken out is not", () => {
+  const folder = sealedFolder();
+  const idle = (file: string) =>
+    `Revisions of nothing: ${file}. All is as it was published: take the entry out before it is sealed, after which it stays.`;
+  expect(warningsIn(folder)).not.toContainEqual(expect.stringContaining("Revisions of nothing"));
+  revise(folder, "states/belarus.md", told);
+  expect(warningsIn(folder)).toContain(idle("states/belarus.md"));
+  editIn(folder, "states/belarus.md", "Minsk", "Mensk");
+  expect(warningsIn(folder)).not.toContain(idle("states/belarus.md"));
+  editIn(folder, article, "A second paragraph names Belarus again.", "[2] removed on 2024-07-06: Said twice.");
+  revise(folder, article, told);
+  expect(warningsIn(folder)).not.toContainEqual(expect.stringContaining("Revisions of nothing"));
 });

@@ -6,6 +6,7 @@ import { loadContent } from "../../src/content/load.ts";
 import { openCache } from "../../src/content/read/cache.ts";
 import { readSeals, sealTexts } from "../../src/content/seal/seals.ts";
 import { manifestName, manifestText } from "../../src/model/manifest.ts";
+import { warnings } from "../../src/content/warnings.ts";
 import { ContentError } from "../../src/model/problem.ts";
 import { writeContent } from "./content.ts";
 import { writeFiles } from "./files.ts";
@@ -49,3 +50,8 @@ export function problemsIn(folder: string): string[] {
       .map((line) => line.replace(/^content\//, ""));
   }
 }
+
+/** What is no fault in a content folder and is told all the same. */
+export const warningsIn = (folder: string): string[] => [
+  ...warnings(createArchive(loadContent(folder, { cache: cache() })), readSeals(folder).seals),
+];
