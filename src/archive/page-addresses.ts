@@ -1,4 +1,4 @@
-import { kinds, type Kind } from "../model/kinds.ts";
+import { type Kind, kindNames } from "../model/kinds.ts";
 import { holds, type Years } from "../model/shards.ts";
 import { createUrls, listNames } from "../urls.ts";
 import type { Archive } from "./archive.ts";
@@ -29,7 +29,7 @@ export function pageAddresses(archive: Archive): string[] {
   ] as const;
   const paths = [
     ...listNames.map(urls.list).filter((path) => path.endsWith("/")),
-    ...(Object.keys(kinds) as Kind[]).flatMap((kind) => ids[kind].map((id) => urls.entry(kind, id))),
+    ...kindNames.flatMap((kind) => ids[kind].map((id) => urls.entry(kind, id))),
     ...years.map(urls.year),
     ...stateOrders.map(urls.statesBy),
     ...summits.map(({ end }) => urls.onDay(end)),

@@ -1,4 +1,4 @@
-import { accessed } from "../formats/citation/styles.ts";
+import { accessed, dayOf } from "../formats/citation/styles.ts";
 import type { ArticleData } from "../formats/article-data.ts";
 import { citedParameters, held } from "../formats/wordings.ts";
 import { citation as words, verify as checking } from "../language/words.ts";
@@ -35,9 +35,6 @@ async function digestOf(number: string): Promise<string | undefined> {
   }
 }
 
-/** Two digits of a part of a day. */
-const two = (part: number) => String(part).padStart(2, "0");
-
 /** What is still on its way: whoever copies waits for it. */
 let pending: Promise<void> | undefined;
 let run = 0;
@@ -57,7 +54,7 @@ async function show(place: string): Promise<void> {
   const paragraph = place.slice(2);
   const sha256 = place === "" ? undefined : await digestOf(paragraph);
   if (sha256 === undefined || own !== run) return;
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const day = dayOf(now);
   write(held(day, sha256));
   const [, root = "/", article = ""] = /^(.*\/)articles\/([^/]+)\//.exec(location.pathname) ?? [];
   const href = `${root}verify/${citedParameters({ article, paragraph, digest: sha256, day })}`;

@@ -8,10 +8,9 @@ import { warnings } from "../content/warnings.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { annotation } from "./annotation.ts";
 import { report } from "./report.ts";
-import { type Option, problem, readOptions } from "./usage.ts";
+import { flag, type Option, problem, readOptions } from "./usage.ts";
 
 const names = Object.keys(checkNames) as CheckName[];
-const flag = (about: string): Option<true> => ({ example: "yes", isFlag: true, about, read: () => true });
 const options = {
   fix: flag("mends what needs no judgement"),
   list: flag("names every check, and what it holds"),

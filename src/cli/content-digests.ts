@@ -1,7 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { leftovers } from "../content/read/files.ts";
-import { type Digests, manifestName } from "../model/manifest.ts";
+import { type Differences, differences, type Digests, manifestName, readManifest } from "../model/manifest.ts";
 import { digestsIn } from "../output/digests.ts";
 
 /** The digests of all files of the content, but what editors and file managers have left, and the manifest itself. */
 export const contentDigests = (folder: string): Digests =>
   digestsIn(folder, (path) => path === manifestName || path.split("/").some((name) => leftovers.test(name)));
+
+/** How the files of the content differ from its manifest, with the lines of that which are none; nothing where there is no manifest. */
+export function sealedDifferences(folder: string): (Differences & { files: number; faulty: number[] }) | undefined {
+  const path = join(folder, manifestName);
+  if (!existsSync(path)) return undefined;
+  const { digests, faulty } = readManifest(readFileSync(path, "utf8"));
+  return { files: digests.size, faulty, ...differences(digests, contentDigests(folder)) };
+}

@@ -7,10 +7,10 @@ import { csv } from "../formats/csv.ts";
 import { dataFiles, termsFiles } from "../formats/data-files.ts";
 import { crateFile, roCrate } from "../formats/ro-crate.ts";
 import { bag as words } from "../language/words.ts";
-import { differences, manifestName, readManifest } from "../model/manifest.ts";
+import { manifestName } from "../model/manifest.ts";
 import { writeNewFolder } from "../output/new-folder.ts";
 import { createUrls } from "../urls.ts";
-import { contentDigests } from "./content-digests.ts";
+import { contentDigests, sealedDifferences } from "./content-digests.ts";
 import { siteDefaults, siteOptions } from "./options.ts";
 import { report } from "./report.ts";
 import { type Option, problem, readOptions, UsageError } from "./usage.ts";
@@ -54,10 +54,8 @@ function payload(site: string | undefined, base: string): Files {
 /** @throws UsageError where the content is not as it is sealed: a bag would hold a manifest that is not that of its files. */
 function refuseUnsealed(): void {
   const folder = contentFolder();
-  const path = join(folder, manifestName);
-  const digests = existsSync(path) ? readManifest(readFileSync(path, "utf8")).digests : new Map<string, string>();
-  const { added, changed, removed, renamed } = differences(digests, contentDigests(folder));
-  const count = added.length + changed.length + removed.length + renamed.length;
+  const found = sealedDifferences(folder);
+  const count = found ? [found.added, found.changed, found.removed, found.renamed].flat().length : contentDigests(folder).size;
   if (count > 0)
     throw new UsageError(
       `found ${count} ${count === 1 ? "file" : "files"} otherwise than sealed, expected content that is sealed as it stands. \`npm run verify\` names them, \`npm run seal\` seals them.`,

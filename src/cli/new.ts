@@ -4,13 +4,12 @@ import { contentFolder } from "../content/open.ts";
 import { listFiles } from "../content/read/files.ts";
 import { replaceFile } from "../content/replace-file.ts";
 import { template } from "../content/template.ts";
-import { type Kind, kinds } from "../model/kinds.ts";
+import { type Kind, kindNames, kinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
 import { idPattern } from "../model/schema.ts";
 import { report } from "./report.ts";
 import { type Option, problem, readOptions, UsageError } from "./usage.ts";
 
-const kindNames = Object.keys(kinds) as Kind[];
 const id: Option<string> = {
   example: "2024-07-04-tass-belarus-joins",
   about: "the name of the file, without .md: permanent, and made as docs/fields.md says; new-KIND without it, to be renamed",

@@ -1,4 +1,4 @@
-import { type Option, problem } from "./usage.ts";
+import { flag, type Option, problem } from "./usage.ts";
 
 /** `--site`: the address of the host, without a path. */
 const site: Option<string> = {
@@ -58,12 +58,7 @@ const host: Option<string> = {
       : problem("a name or number of this machine's, without http:// and port"),
 };
 
-const folder: Option<true> = {
-  example: "yes",
-  isFlag: true,
-  about: "a copy that opens from a folder, without a host",
-  read: () => true,
-};
+const folder = flag("a copy that opens from a folder, without a host");
 
 /** What a site is built with, and what the build takes. */
 export const siteOptions = { site, base, outDir };

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { withRevision } from "../content/add-revision.ts";
-import { changedIn, freshRevisions } from "../content/check/revisions.ts";
+import { changesOf, freshRevisions } from "../content/check/revisions.ts";
 import { bodyOf, earlierTexts } from "../content/earlier.ts";
 import { contentFolder } from "../content/open.ts";
 import { type File, listFiles } from "../content/read/files.ts";
 import { readFrontmatter } from "../content/read/frontmatter.ts";
 import { replaceFile } from "../content/replace-file.ts";
-import { fieldsDigest, frameDigest, type RevisedKind, revisedKinds, sealedEntry } from "../content/seal/entries.ts";
+import { fieldsDigest, type RevisedKind, revisedKinds, sealedEntry } from "../content/seal/entries.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { kinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
@@ -61,22 +61,17 @@ await report(() => {
   const { seals, problems } = readSeals(folder);
   if (problems.length > 0) throw new ContentError(problems, "content");
   const sealed = sealedEntry(seals.entries, kind, { id, replaces });
-  const body = bodyOf(source);
-  const changed = kind === "article" ? changedIn({ id, replaces, body }, seals) : [];
-  const isAsPublished = (place: string, digest: string) => sealed?.some((one) => one.place === place && one.digest === digest);
   if (!sealed)
     throw new UsageError(`found ${file}, which was not published yet: it changes without an entry. \`npm run seal\` seals it.`);
-  if (
-    changed.length === 0 &&
-    isAsPublished("", fieldsDigest(data)) &&
-    (kind !== "article" || isAsPublished("#text", frameDigest(body)))
-  )
+  const now = { id, replaces, body: bodyOf(source), fieldsSha256: fieldsDigest(data) };
+  const { words, changes } = changesOf(kind, now, seals);
+  if (changes.length === 0)
     throw new UsageError(`found ${file} as it was published, expected a change. Edit it first: what an entry tells stays.`);
 
   // What an entry that is not sealed yet has already kept is not kept twice.
   const fresh = freshRevisions(revisions, sealed);
   const isKept = (number: ParagraphNumber) => fresh.some(([{ before = {} }]) => String(number) in before);
-  const edited = changed.filter(({ number, was }) => was !== undefined && !isKept(number));
+  const edited = words.filter(({ number, was }) => was !== undefined && !isKept(number));
   const files = [file, ...replaces.map((old) => file.replace(/[^/]+$/, `${old}.md`))];
   const texts = earlierTexts(folder, files, new Set(edited.flatMap(({ was }) => was ?? [])));
   const found = edited.flatMap(({ number, was = "" }) =>

@@ -28,6 +28,9 @@ export interface Problem {
 export const problem = (expected: string): Problem => ({ problem: expected });
 const isProblem = (value: unknown): value is Problem => typeof value === "object" && value !== null && "problem" in value;
 
+/** An option that stands alone. */
+export const flag = (about: string): Option<true> => ({ example: "yes", isFlag: true, about, read: () => true });
+
 type Values<Options> = { [Name in keyof Options]?: Options[Name] extends Option<infer Value> ? Value : never };
 
 /** A command with the sign behind which npm hands options on, once. */

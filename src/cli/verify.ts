@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder } from "../content/open.ts";
-import { differences, manifestName, readManifest } from "../model/manifest.ts";
-import { contentDigests } from "./content-digests.ts";
+import { manifestName } from "../model/manifest.ts";
+import { sealedDifferences } from "./content-digests.ts";
 import { MachineError, report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
@@ -10,11 +9,12 @@ import { readOptions } from "./usage.ts";
 await report(() => {
   readOptions("npm run verify", {}, process.argv.slice(2));
   const folder = contentFolder();
-  const path = join(folder, manifestName);
-  if (!existsSync(path))
-    throw new MachineError(`${path}: found no manifest, expected the one of the content. \`npm run seal\` writes it.`);
-  const { digests, faulty } = readManifest(readFileSync(path, "utf8"));
-  const { added, changed, removed, renamed } = differences(digests, contentDigests(folder));
+  const found = sealedDifferences(folder);
+  if (!found)
+    throw new MachineError(
+      `${join(folder, manifestName)}: found no manifest, expected the one of the content. \`npm run seal\` writes it.`,
+    );
+  const { files, faulty, added, changed, removed, renamed } = found;
   const told = [
     ...faulty.map(
       (line) => `${manifestName}:${line}: found no digest and path, or a file a second time, expected a line for each file`,
@@ -25,7 +25,7 @@ await report(() => {
     ...renamed.map(({ from, to }) => `renamed: ${from} is ${to} now`),
   ];
   for (const line of told) console.log(line);
-  if (told.length === 0) console.log(`All ${digests.size} files are as they were sealed.`);
+  if (told.length === 0) console.log(`All ${files} files are as they were sealed.`);
   else {
     console.error(
       `${told.length} ${told.length === 1 ? "difference" : "differences"} from ${manifestName}. Where they are meant, \`npm run check\` says what each needs, and \`npm run seal\` seals it.`,

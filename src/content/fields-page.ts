@@ -1,5 +1,5 @@
 import { type Field, fieldsOf } from "../model/fields.ts";
-import { type Kind, kinds } from "../model/kinds.ts";
+import { type Kind, kindNames, kinds } from "../model/kinds.ts";
 
 /** What the name of a file of each kind is made of. */
 const fileNames: Record<Kind, string> = {
@@ -24,7 +24,7 @@ const row = ({ name, isNeeded, form, description }: Field) =>
 
 /** The page that tells an archivist of every field of every kind of file, made of the schemas themselves. */
 export function fieldsPage(): string {
-  const parts = (Object.keys(kinds) as Kind[]).map((kind) => {
+  const parts = kindNames.map((kind) => {
     const { folder, schema } = kinds[kind];
     return `## \`content/${folder}/\`
 

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { readArchiveLink } from "../model/archive-link.ts";
-import { type Content, type Fields, type Kind, kinds } from "../model/kinds.ts";
+import { type Content, type Fields, type Kind, kindNames, kinds } from "../model/kinds.ts";
 import { byText } from "../model/order.ts";
 import type { Body } from "../model/passage.ts";
 import { ContentError } from "../model/problem.ts";
@@ -23,7 +23,7 @@ import { checkSynonyms } from "./check/synonyms.ts";
 import { checkTexts } from "./check/texts.ts";
 import { type Read, readEntry } from "./entries.ts";
 import type { Cache } from "./read/cache.ts";
-import { type File, kindNames, listFiles } from "./read/files.ts";
+import { type File, listFiles } from "./read/files.ts";
 import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
 import { digestOf } from "./seal/lines.ts";
 import { sealedOf } from "./seal/paragraphs.ts";
@@ -115,10 +115,10 @@ export function loadContent(
   }
   for (const [stage, name, check] of checks)
     collect(stage, name, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
-  if (!isDraft) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
   if (elsewhere.length === 0) collect("names", "published", checkPublished(content, seals, ids));
   // Where an article is not read, or not whole, what is missing in its text says nothing.
   if (found.length === 0 && elsewhere.length === 0) collect("rest", "synonyms", checkSynonyms(content));
+  if (!isDraft) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
   if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
   cache.save();
   return content;

@@ -11,15 +11,21 @@ const notOfTheArchive = /\/@|\/__|^\/(?:src|node_modules)\/|\.(?:m?[jt]s|css|svg
 /** How long a change waits for others that belong to it, in milliseconds: an editor, or a change of branch, writes several files. */
 const settle = 60;
 
-/** What is wrong in the content; with `isDraft` but for revisions, which a change needs only when it is published. */
-function problemsIn(folder: string, isDraft: boolean): ContentError | undefined {
+/** What is wrong in the content. */
+function problemsIn(folder: string): ContentError | undefined {
   try {
-    openArchive(folder, { isDraft });
+    openArchive(folder);
     return undefined;
   } catch (error) {
     // A fault of the program is told by the page that meets it.
     return error instanceof ContentError ? error : undefined;
   }
+}
+
+/** The same without what a change needs only when it is published: nothing where that is all. */
+function inDraft({ problems, folder }: ContentError): ContentError | undefined {
+  const now = problems.filter(({ check }) => check !== "revisions");
+  return now.length > 0 ? new ContentError(now, folder) : undefined;
 }
 
 /**
@@ -28,15 +34,15 @@ function problemsIn(folder: string, isDraft: boolean): ContentError | undefined 
  */
 export function archiveAtWork(folder: string, tell: (text: string) => void): Plugin {
   let problems: ContentError | undefined;
-  /** Changes of what was published that no revision tells of yet: they can be looked at, and are told in the terminal. */
-  let untold: ContentError | undefined;
+  /** What was told last: the problems, or changes of what was published that no revision tells of yet, which can be looked at. */
+  let told: ContentError | undefined;
   const look = () => {
-    const [before, untoldBefore] = [problems, untold];
-    problems = problemsIn(folder, true);
-    untold = problems ? undefined : problemsIn(folder, false);
-    const now = problems ?? untold;
-    if (now && now.message !== (before ?? untoldBefore)?.message) tell(`\n${now.message}\n`);
-    if ((before ?? untoldBefore) && !now) tell("\nThe content is sound again.\n");
+    const found = problemsIn(folder);
+    problems = found && inDraft(found);
+    const now = problems ?? found;
+    if (now && now.message !== told?.message) tell(`\n${now.message}\n`);
+    if (told && !now) tell("\nThe content is sound again.\n");
+    told = now;
   };
   /** Resolves when what has been changed has been read. */
   let settled = Promise.resolve();

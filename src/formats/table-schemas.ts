@@ -2,7 +2,7 @@ import { z } from "zod";
 import { tableWords as words } from "../language/words.ts";
 import { schemaAt } from "../model/fields.ts";
 import { statusSpanSchema } from "../model/history.ts";
-import { type Kind, kinds, mentionKinds } from "../model/kinds.ts";
+import { type Kind, kindNames, kinds, mentionKinds } from "../model/kinds.ts";
 import { confidence, daySchema, paragraphNumber, ref, sources, webAddress } from "../model/schema.ts";
 import { statuses } from "../model/status.ts";
 import { csv } from "./csv.ts";
@@ -14,7 +14,6 @@ function of(kind: Kind, ...path: string[]): z.ZodType {
   return found as z.ZodType;
 }
 const ofSpan = (name: string) => schemaAt(statusSpanSchema, [name]) as z.ZodType;
-const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 const text = z.string();
 const list = z.array(text);
 const code = text.length(2);

@@ -21,6 +21,9 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** Every kind of entry. */
+export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
+
 /** Kinds that a paragraph can mention. */
 export const mentionKinds = ["state", "person", "organisation", "summit"] as const;
 export type MentionKind = (typeof mentionKinds)[number];

@@ -34,7 +34,7 @@ export function readManifest(text: string): { digests: Digests; faulty: number[]
 }
 
 /** How files differ from what a manifest has of them. */
-interface Differences {
+export interface Differences {
   added: string[];
   changed: string[];
   removed: string[];

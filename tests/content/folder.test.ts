@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { kindNames, listFiles } from "../../src/content/read/files.ts";
+import { listFiles } from "../../src/content/read/files.ts";
+import { kindNames } from "../../src/model/kinds.ts";
 import { writeFiles } from "../support/files.ts";
 import { temporaryFolder } from "../support/project.ts";
 

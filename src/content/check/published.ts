@@ -1,11 +1,10 @@
-import { type Content, type Kind, kinds } from "../../model/kinds.ts";
+import { type Content, type Kind, kindNames, kinds } from "../../model/kinds.ts";
 import { createUrls, listNames } from "../../urls.ts";
 import type { Seals } from "../seal/seals.ts";
 import type { Fault, Ids } from "./check.ts";
 
 const urls = createUrls("/");
 const lists = new Set(listNames.map((name) => urls.list(name)));
-const kindNames = Object.keys(kinds) as Kind[];
 
 /** The entry of which `address` is the page; nothing for that of a list, a year, or a page of an entry beside its own. */
 function entryAt(address: string): { kind: Kind; id: string } | undefined {

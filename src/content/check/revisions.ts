@@ -25,7 +25,7 @@ interface Changed {
 }
 
 /** The paragraphs of an article that are not as they were published. One that was taken out says so in its place, and needs no more. */
-export function changedIn(article: Pick<Article, "id" | "replaces" | "body">, seals: Seals): Changed[] {
+function changedIn(article: Pick<Article, "id" | "replaces" | "body">, seals: Seals): Changed[] {
   const sealed = new Map(sealedOf(seals.paragraphs, article).map(({ number, digest }) => [number, digest]));
   const wasRemoved = new Set((sealedEntry(seals.entries, "article", article) ?? []).map(({ place }) => place));
   const digests = digestsOf(article.body, digestOf);
@@ -110,10 +110,14 @@ function* retold(entry: Content[RevisedKind][number], path: string, sealed: Seal
 }
 
 /** What an entry says otherwise than it was published, in words, and which paragraphs have other words. */
-function changesOf(kind: RevisedKind, entry: Content[RevisedKind][number], seals: Seals): { words: Changed[]; changes: string[] } {
+export function changesOf(
+  kind: RevisedKind,
+  entry: Pick<Content[RevisedKind][number], "id" | "replaces" | "body" | "fieldsSha256">,
+  seals: Seals,
+): { words: Changed[]; changes: string[] } {
   const sealed = sealedEntry(seals.entries, kind, entry);
   const stateOf = (place: string) => (sealed ?? []).find((one) => one.place === place)?.digest;
-  const words = "publisher" in entry ? changedIn(entry, seals) : [];
+  const words = kind === "article" ? changedIn(entry, seals) : [];
   const edited = words.filter(({ was }) => was !== undefined);
   const changes = [
     ...(edited.length > 0 ? [`other words in ${list(edited)}`] : []),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import { type Kind, kinds } from "../../model/kinds.ts";
+import { type Kind, kindNames, kinds } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
 import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -15,9 +15,6 @@ export interface File {
   file: string;
   source: string;
 }
-
-/** Every kind of entry. */
-export const kindNames = Object.keys(kinds) as Kind[];
 
 /** What editors and file managers leave beside the files: never the archivist's. */
 export const leftovers = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/;

@@ -113,11 +113,12 @@ const gost: Style = (item, address) => {
   ];
 };
 
+/** The day of a reader's clock, as `YYYY-MM-DD`. */
+export const dayOf = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+
 /** What GOST R 7.0.100-2018 adds to an address: the day on which it was called up. */
-export function accessed(day: Date): string {
-  const [date, month] = [day.getDate(), day.getMonth() + 1].map((part) => String(part).padStart(2, "0"));
-  return citation.accessed([date, month, day.getFullYear()].join("."));
-}
+export const accessed = (now: Date): string => citation.accessed(dayOf(now).split("-").reverse().join("."));
 
 /** How a work is cited, by the style. */
 export const citationStyles = { chicago, apa, mla, gost } as const;
