@@ -1,4 +1,4 @@
-import { openArchive } from "./content/open.ts";
+import { openAtWork } from "./content/at-work.ts";
 import { shared } from "./content/shared.ts";
 import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
 import { canShow } from "./graphics/card.ts";
@@ -10,7 +10,7 @@ import { createUrls } from "./urls.ts";
 
 const { archive: opened, base = import.meta.env.BASE_URL, site = import.meta.env.SITE, shards: parts } = shared() ?? {};
 /** The archive that all pages share: that of the build, or opened here while developing. */
-export const archive = opened ?? openArchive(undefined, { isDraft: true });
+export const archive = opened ?? openAtWork();
 
 /** Where the archive is built in parts: which of them this is. */
 export const shards = parts;

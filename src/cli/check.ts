@@ -2,10 +2,11 @@ import type { Archive } from "../archive/archive.ts";
 import { counts } from "../language/words.ts";
 import { type CheckName, checkNames } from "../content/check/names.ts";
 import { mend } from "../content/mend.ts";
-import { contentFolder, openArchive } from "../content/open.ts";
+import { inspect } from "../content/at-work.ts";
+import { contentFolder } from "../content/open.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { warnings } from "../content/warnings.ts";
-import { ContentError, type Problem } from "../model/problem.ts";
+import { ContentError, messageOf } from "../model/problem.ts";
 import { annotation } from "./annotation.ts";
 import { report } from "./report.ts";
 import { flag, type Option, problem, readOptions } from "./usage.ts";
@@ -22,19 +23,10 @@ const options = {
   json: flag("tells it for programs"),
 };
 
-/** The archive where it is sound, and what is wrong in the content where it is not. */
-function look(): { archive?: Archive; problems: readonly Problem[]; folder: string } {
-  try {
-    return { archive: openArchive(), problems: [], folder: "" };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error;
-  }
-}
-
 /** Mends what can be mended, causes first, and tells it; what is left is told by the check that follows. */
 function mendFirst(rounds = 3): void {
-  const mended = mend(contentFolder(), look().problems);
+  const { problems, inDrafts } = inspect();
+  const mended = mend(contentFolder(), [...problems, ...inDrafts]);
   for (const { file, line, found, mend: one } of mended)
     console.log(`${file}:${line}: mended ${found}: it is ${one && ("mark" in one ? one.mark : one.value)} now.`);
   // What follows from a wrong number is seen once that is right.
@@ -54,10 +46,16 @@ await report(() => {
     return;
   }
   if (fix) mendFirst();
-  const { archive, problems: all, folder } = look();
+  const { archive, problems: published, inDrafts, drafts, folder } = inspect();
+  // What a draft still lacks is no fault of it.
+  const all = [...published, ...inDrafts.filter(({ isMissing }) => !isMissing)];
+  const missing = inDrafts.filter(({ isMissing }) => isMissing);
   const problems = only === undefined ? all : all.filter(({ check }) => check === only);
   // What is no fault and is told all the same, once nothing else is to be told.
-  const told = archive ? [...warnings(archive, readSeals(contentFolder()).seals)] : [];
+  const told = [
+    ...(archive ? warnings(archive, readSeals(contentFolder()).seals) : []),
+    ...missing.map((one) => `${folder}/${one.file}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`),
+  ];
   if (problems.length > 0) process.exitCode = 1;
   if (process.env["GITHUB_ACTIONS"] === "true") for (const one of problems) console.error(annotation(one, folder));
   if (json) {
@@ -66,5 +64,8 @@ await report(() => {
   } else if (problems.length > 0) throw new ContentError(problems, folder);
   else if (!archive)
     console.log(`Nothing is found by ${only}. Others have found ${all.length}: \`npm run check:content\` tells them.`);
-  else for (const line of [soundLine(archive), ...told]) console.log(line);
+  else {
+    const line = drafts.length > 0 ? ` Beside it ${counts.drafts(drafts.length)}, not published.` : "";
+    for (const one of [`${soundLine(archive)}${line}`, ...told]) console.log(one);
+  }
 });

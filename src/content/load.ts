@@ -23,12 +23,20 @@ import { checkSynonyms } from "./check/synonyms.ts";
 import { checkTexts } from "./check/texts.ts";
 import { type Read, readEntry } from "./entries.ts";
 import type { Cache } from "./read/cache.ts";
+import { isDraft } from "./read/drafts.ts";
 import { type File, listFiles } from "./read/files.ts";
 import { type Frontmatter, readFrontmatter } from "./read/frontmatter.ts";
 import { digestOf } from "./seal/lines.ts";
 import { sealedOf } from "./seal/paragraphs.ts";
 import { readSeals } from "./seal/seals.ts";
 import { type StagedFault, inOrder, type Stage } from "./stages.ts";
+
+/** What of the content is read. */
+export interface Reading {
+  years?: Years | undefined;
+  drafts?: (file: string) => boolean;
+  atWork?: boolean;
+}
 
 /** The rules over the whole content; those of a single file are in its schema. */
 const checks: readonly (readonly [Stage, CheckName, Check])[] = [
@@ -53,17 +61,19 @@ const byKind = <T extends { [K in Kind]: unknown }>(value: (kind: Kind) => unkno
 
 /**
  * Reads and checks the whole content. `folder` holds a folder for each kind, `label` names it in messages, `cache` keeps what
- * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out. In a draft changes need no
- * revisions yet.
+ * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out. Of drafts those are read that
+ * `drafts` takes: none, unless told. `atWork`, changes need no revisions yet, and drafts no text.
  * @throws ContentError with every problem, each with its file and line.
  */
 export function loadContent(
   folder: string,
-  { cache, label = "content", years, isDraft = false }: { cache: Cache; label?: string; years?: Years | undefined; isDraft?: boolean },
+  { cache, label = "content", years, drafts = () => false, atWork = false }: Reading & { cache: Cache; label?: string },
 ): Content {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
-  const { files, elsewhere, problems: unread } = listFiles(folder, years);
+  const { files: listed, elsewhere, problems: unread } = listFiles(folder, years);
+  const isLeftOut = new Set(listed.filter(({ source, file }) => isDraft(source) && !drafts(file)));
+  const files = listed.filter((file) => !isLeftOut.has(file));
   const isElsewhere = new Set(elsewhere);
   /** A text without the links to articles that are not read, of which nothing can be checked but that they are there. */
   const linkedHere = (body: Body): Body =>
@@ -86,7 +96,7 @@ export function loadContent(
   for (const one of entries)
     for (const fault of one.found) collect(fault.stage, fault.stage === "references" ? "references" : "fields", [fault]);
   const read = entries.map(({ entry }) => entry);
-  for (const fault of found) if (fault.make !== undefined) sendOn(fault, read);
+  for (const fault of found) if (fault.make !== undefined) sendOn(fault, read, isLeftOut);
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
@@ -113,12 +123,12 @@ export function loadContent(
     collect("references", "numbers", faults);
     if (faults.length > 0) spoilt.add(article.file);
   }
-  for (const [stage, name, check] of checks)
+  for (const [stage, name, check] of checks.filter(([, name]) => !(atWork && name === "texts")))
     collect(stage, name, [...check(ofAll.has(check) ? content : published)].filter(({ file, about = file }) => !inTexts.has(check) || !spoilt.has(about)));
   if (elsewhere.length === 0) collect("names", "published", checkPublished(content, seals, ids));
   // Where an article is not read, or not whole, what is missing in its text says nothing.
   if (found.length === 0 && elsewhere.length === 0) collect("rest", "synonyms", checkSynonyms(content));
-  if (!isDraft) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
+  if (!atWork) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
   if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
   cache.save();
   return content;
@@ -134,8 +144,13 @@ function linesOf(files: readonly File[], faulty: Map<string, Frontmatter>): (fil
   };
 }
 
-/** A file that another has taken the place of is not to be made: the reference is to follow. Changes `fault`. */
-function sendOn(fault: Fault, read: readonly Read[]): void {
+/** A file that another has taken the place of, or that is a draft, is not to be made: the reference is to follow, or to wait. Changes `fault`. */
+function sendOn(fault: Fault, read: readonly Read[], isLeftOut: ReadonlySet<File>): void {
+  if ([...isLeftOut].some(({ file }) => file === fault.make)) {
+    fault.hint = `${fault.make} is a draft: take its line "draft: true" out where it is to be published with this one.`;
+    fault.make = undefined;
+    return;
+  }
   const [, folder, id = ""] = /^(.*)\/([^/]+)\.md$/.exec(fault.make ?? "") ?? [];
   const successor = read.find(
     ({ kind, data }) => kinds[kind].folder === folder && (data as { replaces?: string[] } | undefined)?.replaces?.includes(id),

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { type Archive, createArchive } from "../archive/archive.ts";
 import { language } from "../language/words.ts";
-import type { Years } from "../model/shards.ts";
 import { digest, openCache } from "./read/cache.ts";
-import { loadContent } from "./load.ts";
+import { loadContent, type Reading } from "./load.ts";
 import { readAddresses } from "./seal/addresses.ts";
 
 /** The folder of the content: `ARCHIVE_CONTENT`, or `content` in the project. */
@@ -24,18 +23,18 @@ function parserDigest(project: string): string {
 }
 
 /**
- * Opens the archive: reads the content folder, checks it, and indexes it; of the articles those of `years`, where they are given. In a draft, as while one
- * writes, changes need no revisions yet. What was parsed
- * is kept in the project's folder, from which npm runs.
+ * Opens the archive: reads the content folder, checks it, and indexes it, as far as `reading` says. What was parsed is kept in the project's folder, from
+ * which npm runs.
  * @throws ContentError with every problem in the content.
  */
 export function openArchive(
   folder = contentFolder(),
-  { project = ".", years, isDraft = false }: { project?: string; years?: Years | undefined; isDraft?: boolean } = {},
+  { project = ".", ...reading }: { project?: string } & Reading = {},
 ): Archive {
+  const { years } = reading;
   const name = years === undefined ? digest(folder) : digest(folder, years.name);
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
   const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
-  return createArchive(loadContent(folder, { cache, label, years, isDraft }), readAddresses(folder).addresses);
+  return createArchive(loadContent(folder, { ...reading, cache, label }), readAddresses(folder).addresses);
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ErrorPayload } from "vite";
 import type { ContentError } from "../model/problem.ts";
 
-const asText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+export const asText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
  * What the development server's overlay shows: every problem, and the place of the first, which an editor can open. The overlay is

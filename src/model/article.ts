@@ -2,6 +2,7 @@ import { z } from "zod";
 import { articleRevisions, replaces, withdrawn } from "./revision.ts";
 import {
   dayOrPart,
+  draft,
   languageCode,
   modified,
   oneOf,
@@ -115,5 +116,6 @@ export const articleSchema = record({
   revisions: articleRevisions,
   withdrawn,
   replaces,
+  draft,
   modified,
 });

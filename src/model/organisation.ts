@@ -1,5 +1,5 @@
 import { replaces } from "./revision.ts";
-import { aliases, modified, namesIn, notIn, oneOf, record, sameAs, sources, text } from "./schema.ts";
+import { aliases, draft, modified, namesIn, notIn, oneOf, record, sameAs, sources, text } from "./schema.ts";
 
 /** What an organisation can be, in the order in which lists show them. */
 export const organisationKinds = ["sco-body", "international", "government", "forum", "news"] as const;
@@ -18,5 +18,6 @@ export const organisationSchema = record({
   sources: sources.optional().describe("The pages that carry the description."),
   sameAs,
   replaces,
+  draft,
   modified,
 });

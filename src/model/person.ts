@@ -2,6 +2,7 @@ import { z } from "zod";
 import { replaces } from "./revision.ts";
 import {
   aliases,
+  draft,
   modified,
   namesIn,
   notIn,
@@ -39,6 +40,7 @@ export const personSchema = withSourcesOfNote(
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
     sameAs,
     replaces,
+    draft,
     modified,
   }),
 );

@@ -12,6 +12,8 @@ export interface Problem {
   found: string;
   /** What should stand there. */
   expected: string;
+  /** Whether nothing is wrong yet: something is still to be written. */
+  isMissing?: true;
   /** What to do about it. */
   hint?: string | undefined;
   /** The file to make, relative to the content folder, where what was found may be new. */

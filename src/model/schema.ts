@@ -136,6 +136,15 @@ export const daySchema = z
   .refine(isDay, { error: "a day that exists, as YYYY-MM-DD" })
   .meta({ form: "a day as `YYYY-MM-DD`" });
 
+/** Whether an entry is still being written. */
+export const draft = z
+  .literal(true, { error: "true, or no such line" })
+  .optional()
+  .meta({ form: "`true`" })
+  .describe(
+    "Where it is still being written: it is checked, and shown by `npm run dev`, and published when this line is taken out.",
+  );
+
 /** The day of an entry's last change. */
 export const modified = daySchema
   .optional()

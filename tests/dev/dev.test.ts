@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -132,6 +132,43 @@ test("a problem opens over the page, once, with the place in the content; mended
   expect(said).not.toMatch(/\n\s+at /);
   await page.close();
   await other.close();
+});
+
+test("a draft is shown as one; where something is wrong in it its page alone says what, with the line", async () => {
+  const drafted = "2013-09-14-moscow-times-drafted";
+  const path = join(project, "content", "articles", `${drafted}.md`);
+  const text = sound
+    .replace("---\n", "---\ndraft: true\n")
+    .replace(/^title: .*$/m, "title: Drafted words")
+    .replace(/^published: .*$/m, "published: 2013-09-14")
+    .replace(/^originalUrl: .*$/m, "originalUrl: https://example.org/drafted");
+  const page = await browser.newPage();
+  writeFileSync(path, text);
+  await page.goto(`${address}/articles/${drafted}/`);
+  await page.getByRole("heading", { level: 1, name: "Drafted words" }).waitFor();
+  expect(await page.locator("main").innerText()).toContain("A draft: no build publishes it.");
+  await page.goto(`${address}/articles/`);
+  expect(await page.locator("article", { hasText: "Drafted words" }).innerText()).toMatch(/^Draft 14 September/);
+  expect(await page.locator("article", { hasText: "Discusses Syria" }).innerText()).not.toContain("Draft");
+  writeFileSync(path, text.replace("meeting: 2013-bishkek", "meeting:"));
+  await page.getByText("Drafted words").waitFor({ state: "detached" });
+  expect((await page.goto(`${address}/states/`))?.status()).toBe(200);
+  for (const place of [`/articles/${drafted}/`, "/drafts/"]) {
+    await page.goto(address + place);
+    expect(await page.locator("body").innerText()).toMatch(
+      /moscow-times-drafted\.md\nline \d+: found nothing behind "meeting"/,
+    );
+  }
+  // Mended, the page comes by itself.
+  await page.goto(`${address}/articles/${drafted}/`);
+  writeFileSync(path, text);
+  await page.getByRole("heading", { level: 1, name: "Drafted words" }).waitFor();
+  rmSync(path);
+  await page.goto(`${address}/articles/`);
+  expect(await page.locator("main").innerText()).not.toContain("Drafted words");
+  await page.goto(`${address}/drafts/`);
+  expect(await page.locator("body").innerText()).toContain("There is none");
+  await page.close();
 });
 
 test("without an index the search says what to do, and finds the index when it comes", async () => {

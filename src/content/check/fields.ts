@@ -62,7 +62,10 @@ function fault({ file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
     if (input === undefined) return `no "${name}"`;
     return issue.path.length === 0 ? show(input) : `${show(input)} as "${name}"`;
   };
-  return [{ file, path: issue.path, found: found(), expected: issue.message, hint: misread(issue) }];
+  const isMissing = input === undefined || input === null;
+  return [
+    { file, path: issue.path, found: found(), expected: issue.message, hint: misread(issue), ...(isMissing ? { isMissing } : {}) },
+  ];
 }
 
 /** The data of an entry by its kind's schema, or all that is wrong with it: unknown keys, missing fields, impossible values. */

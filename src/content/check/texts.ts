@@ -12,6 +12,7 @@ export function* checkTexts(content: Content): Iterable<Fault> {
           found: "no paragraph below the frontmatter",
           expected: `the text of the ${kind}`,
           hint: 'Write it below the second "---".',
+          isMissing: true,
         };
   for (const kind of ["summit", "state", "topic", "person", "organisation"] as const)
     for (const { file, body } of content[kind])

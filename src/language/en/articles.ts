@@ -35,6 +35,9 @@ export const articles = {
 export const article = {
   by: "by {byline}",
   dayUnknown: "day not known",
+  /** Marks an article that is still being written, on the pages of the development server. */
+  draft: "Draft",
+  draftText: "A draft: no build publishes it. The line draft: true is taken out of its file when it is whole.",
   on: (line: string, days: string) => `About {meeting}, ${line}, ${days}`,
   account: "Retold by this archive from {publisher}. {original}",
   original: "Read the original",

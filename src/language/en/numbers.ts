@@ -19,6 +19,7 @@ export const counted =
 /** Numbers with what they count: "1 article", "2 articles". */
 export const counts = {
   articles: counted("article"),
+  drafts: counted("draft"),
   positions: counted("position"),
   meetings: counted("meeting"),
   members: counted("new member"),

@@ -1,0 +1,8 @@
+import { readFrontmatter } from "./frontmatter.ts";
+
+/** What every frontmatter has in it that says so: few others do, and are read to know. */
+const mayBe = /(?:^|[{,\s])["']?draft["']?\s*:/m;
+
+/** Whether a file says `draft: true` of itself: it is checked, and shown while one writes, and is no part of what is published. */
+export const isDraft = (source: string): boolean =>
+  mayBe.test(source) && (readFrontmatter(source).data as { draft?: unknown } | null)?.draft === true;

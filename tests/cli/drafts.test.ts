@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { least, writeContent } from "../support/content.ts";
+import { run, temporaryFolder } from "../support/project.ts";
+
+const whole = least["articles/2024-07-04-gazette-belarus-joins.md"] ?? "";
+/** The least article a second time, as a draft of another name and address. */
+const draft = whole
+  .replace("---\n", "---\ndraft: true\n")
+  .replace(/^originalUrl: .*$/m, "originalUrl: https://example.org/drafted")
+  .replace(/^title: .*$/m, "title: Unpublished words");
+const name = "articles/2024-07-04-gazette-drafted.md";
+const check = (folder: string, ...args: string[]) => run(".", "check", args, { ARCHIVE_CONTENT: folder, GITHUB_ACTIONS: "" });
+
+test("a draft is checked: what is missing is told, what is wrong is a fault", () => {
+  const sound = check(writeContent({ [name]: draft }));
+  expect(sound).toMatchObject({ status: 0, stderr: "" });
+  expect(sound.stdout).toContain("The content is sound: 1 article, ");
+  expect(sound.stdout).toContain(" Beside it 1 draft, not published.\n");
+  const open = check(writeContent({ [name]: draft.replace(/^meeting: .*$/m, "meeting:").replace(/^originalUrl: .*\n/m, "") }));
+  expect(open.status).toBe(0);
+  expect(open.stdout).toMatch(/drafted\.md:\d+: a draft, in which is still missing: found nothing behind "meeting"/);
+  expect(open.stdout).toMatch(/still missing: found no "originalUrl"/);
+  const wrong = check(writeContent({ [name]: draft.replace(/^meeting: .*$/m, "meeting: 2024-astna") }));
+  expect(wrong.status).toBe(1);
+  expect(wrong.stderr).toContain('found summit "2024-astna"');
+});
+
+test("a draft that says what is published already is told, though its name comes first", () => {
+  const first = name.replace("gazette-drafted", "gazette-a");
+  const { status, stderr } = check(writeContent({ [first]: draft.replace("example.org/drafted", "example.org/belarus") }));
+  expect(status).toBe(1);
+  expect(stderr).toContain("expected the address that no other file has");
+});
+
+test.each(["draft: false", 'draft: "true"', "draft: yes", "draft:"])(
+  "what only looks like the mark of a draft is a fault: %s",
+  (line) => {
+    const { status, stderr } = check(writeContent({ [name]: draft.replace("draft: true", line) }));
+    expect(status).toBe(1);
+    expect(stderr).toContain("expected true, or no such line");
+  },
+);
+
+test.each(['"draft": true', "draft : true", "draft: True # not yet"])("however YAML writes it: %s", (line) => {
+  expect(check(writeContent({ [name]: draft.replace("draft: true", line) })).stdout).toContain("Beside it 1 draft");
+});
+
+test("a published file cannot rest on a draft", () => {
+  const { status, stderr } = check(
+    writeContent({
+      "organisations/herald.md": "---\ndraft: true\nname: Herald\nkind: news\ndescription: A newspaper.\n---\n",
+      "articles/2024-07-04-herald-more.md": whole
+        .replace("publisher: gazette", "publisher: herald")
+        .replace(/^originalUrl: .*$/m, "originalUrl: https://example.org/herald"),
+    }),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('found organisation "herald"');
+  expect(stderr).toContain('organisations/herald.md is a draft: take its line "draft: true" out');
+  expect(stderr).not.toContain("If it is new");
+});
+
+test("nothing that is published, sealed or packed has a draft in it", () => {
+  const folder = writeContent({ [name]: draft });
+  const environment = { ARCHIVE_CONTENT: folder };
+  expect(run(".", "seal", [], environment).stderr).toBe("");
+  for (const file of ["manifest-sha256.txt", "addresses.txt", "paragraphs-sha256.txt", "entries-sha256.txt"])
+    expect(readFileSync(join(folder, file), "utf8")).not.toContain("drafted");
+  expect(run(".", "verify", [], environment)).toMatchObject({ status: 0 });
+  const bag = join(temporaryFolder("bag"), "bag");
+  expect(run(".", "export", ["--bag", bag], environment)).toMatchObject({ status: 0 });
+  expect(existsSync(join(bag, "data/content/articles/2024-07-04-gazette-belarus-joins.md"))).toBe(true);
+  expect(existsSync(join(bag, "data/content", name))).toBe(false);
+  const site = join(temporaryFolder("site"), "dist");
+  expect(run(".", "build", ["--outDir", site], environment)).toMatchObject({ status: 0 });
+  expect(existsSync(join(site, "articles/2024-07-04-gazette-belarus-joins/index.html"))).toBe(true);
+  expect(existsSync(join(site, "articles/2024-07-04-gazette-drafted"))).toBe(false);
+  for (const page of ["index.html", "articles/index.html", "feed.xml", "data/articles.json"])
+    expect(readFileSync(join(site, page), "utf8")).not.toContain("Unpublished words");
+});
