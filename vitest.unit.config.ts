@@ -8,13 +8,13 @@ export default defineConfig({
   test: {
     include: [
       "tests/*.test.ts",
-      "tests/{archive,content,folder,formats,graphics,house,indexing,language,markdown,model,questions,search,styles}/**/*.test.ts",
+      "tests/{archive,content,folder,formats,graphics,house,indexing,ingest,language,markdown,model,questions,search,styles}/**/*.test.ts",
     ],
     setupFiles: "tests/support/limits.ts",
     isolate: false,
     maxWorkers: 2,
     coverage: {
-      include: ["src/{archive,content,formats,graphics,indexing,markdown,model,questions,search}/**/*.ts", "src/urls.ts"],
+      include: ["src/{archive,content,formats,graphics,indexing,ingest,markdown,model,questions,search}/**/*.ts", "src/urls.ts"],
       reporter: ["text-summary"],
       thresholds: { statements: 94, branches: 88, functions: 93, lines: 94 },
     },

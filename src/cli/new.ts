@@ -16,11 +16,12 @@ const id: Option<string> = {
   read: (value) => (idPattern.test(value) ? value : problem("lower case letters, digits and hyphens")),
 };
 
-/** What the name of an article says of it: its day, and its publisher, where that is there. */
+/** What is known of a new entry: that it is a draft, where its kind has such; of an article what its name says, its day, and its publisher, where that is there. */
 function givenBy(kind: Kind, name: string, publishers: readonly string[]): Record<string, string> {
+  const draft = "draft" in kinds[kind].schema.shape ? { draft: "true" } : {};
   const [, published, rest = ""] = (kind === "article" && /^(\d{4}(?:-\d{2}){0,2})-(.*)$/.exec(name)) || [];
   const publisher = publishers.filter((one) => rest.startsWith(`${one}-`)).sort((a, b) => b.length - a.length)[0];
-  return { ...(published ? { published } : {}), ...(publisher ? { publisher } : {}) };
+  return { ...draft, ...(published ? { published } : {}), ...(publisher ? { publisher } : {}) };
 }
 
 /** Writes a file of a kind with every field and what it means. */

@@ -47,15 +47,15 @@ function usage(command: string, options: Record<string, Option>): string {
 }
 
 /**
- * Reads a command line strictly: `--name value` or `--name=value`, each option once, nothing else. (The platform's parseArgs stops at
- * the first fault, in words of its own.)
+ * Reads a command line strictly: `--name value` or `--name=value`, each option once, nothing else but what `words` collects, where it is given. (The platform's
+ * parseArgs stops at the first fault, in words of its own.)
  * @throws UsageError with every fault and the usage. @throws Help where that is all that was asked for.
  */
 export function readOptions<Options extends Record<string, Option>>(
   command: string,
   options: Options,
   args: readonly string[],
-  environment: Record<string, string | undefined> = process.env,
+  { environment = process.env, words }: { environment?: Record<string, string | undefined>; words?: string[] } = {},
 ): Values<Options> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
@@ -67,11 +67,14 @@ export function readOptions<Options extends Record<string, Option>>(
     if (arg === "--help" || arg === "-h") throw new Help(usage(command, options));
     const [, name, inline] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(arg) ?? [];
     if (name === undefined) {
-      problems.push(
-        arg.startsWith("-")
-          ? `found "${arg}", expected options with two hyphens`
-          : `found "${arg}" without an option before it, expected only options. npm passes options on after a -- of its own: ${behind(command)} --option value`,
-      );
+      // A hyphen alone is the standard input.
+      if (words && (arg === "-" || !arg.startsWith("-"))) words.push(arg);
+      else
+        problems.push(
+          arg.startsWith("-")
+            ? `found "${arg}", expected options with two hyphens`
+            : `found "${arg}" without an option before it, expected only options. npm passes options on after a -- of its own: ${behind(command)} --option value`,
+        );
       continue;
     }
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
@@ -95,8 +98,9 @@ export function readOptions<Options extends Record<string, Option>>(
   }
   // Without a -- of its own, npm takes an option for itself, and only the environment tells of it.
   for (const name of known.filter((one) => !seen.has(one))) {
-    const taken = environment[`npm_config_${name.toLowerCase()}`];
-    if (taken !== undefined)
+    const taken = environment[`npm_config_${name.toLowerCase().replaceAll("-", "_")}`];
+    // Some of npm's own options stand there empty although nobody gave them.
+    if (taken !== undefined && taken !== "" && taken !== "false")
       problems.push(
         `found --${name} "${taken}" where npm takes it for itself, expected it behind a --: ${behind(command)} --${name}${options[name]?.isFlag ? "" : ` ${taken}`}`,
       );

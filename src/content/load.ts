@@ -9,6 +9,7 @@ import { idPattern } from "../model/schema.ts";
 import type { Years } from "../model/shards.ts";
 import { readBodies } from "./bodies.ts";
 import type { Check, Fault, Ids } from "./check/check.ts";
+import { commentFaults } from "./check/comments.ts";
 import { checkDays } from "./check/days.ts";
 import { checkDuplicates } from "./check/duplicates.ts";
 import { checkHistories } from "./check/history.ts";
@@ -105,6 +106,7 @@ export function loadContent(
   for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article) && !isGone.has(article));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
   collect("references", "markdown", inBodies);
+  collect("rest", "comments", commentFaults(read));
   const noText = { blocks: [], passages: [], places: [], links: [] };
   const content = byKind<Content>((kind) =>
     fields[kind].map((one) => {

@@ -112,10 +112,12 @@ test("what is not known is told with what is, and everything at once", () => {
 
 test("what npm has taken for itself is told", () => {
   const environment = { npm_config_site: "https://example.org", npm_config_outdir: "x" };
-  expect(() => readOptions("npm run build", buildOptions, ["--base", "/x/"], environment)).toThrow(
+  expect(() => readOptions("npm run build", buildOptions, ["--base", "/x/"], { environment })).toThrow(
     /^found --site "https:\/\/example\.org" where npm takes it for itself, expected it behind a --: npm run build -- --site https:\/\/example\.org\nfound --outDir "x" where npm/,
   );
-  expect(readOptions("npm run build", buildOptions, ["--site", "https://example.org", "--outDir", "y"], environment)).toEqual({
+  expect(
+    readOptions("npm run build", buildOptions, ["--site", "https://example.org", "--outDir", "y"], { environment }),
+  ).toEqual({
     site: "https://example.org",
     outDir: "y",
   });

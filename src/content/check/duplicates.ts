@@ -25,7 +25,7 @@ function* twice(claims: Iterable<Claim>, what: string): Iterable<Fault> {
 const tracking = /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|igshid|mc_cid|mc_eid|_ga)$/i;
 
 /** An address without what makes no other page of it: protocol, `www.`, a slash at the end, the place on the page, tracking. */
-function addressForm(address: string): string {
+export function addressForm(address: string): string {
   const { host, pathname, searchParams } = new URL(address);
   const kept = [...searchParams].filter(([key]) => !tracking.test(key));
   return `${host.replace(/^www\./, "")}${pathname.replace(/\/+$/, "")}?${new URLSearchParams(kept)}`;

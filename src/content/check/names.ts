@@ -5,6 +5,7 @@ export const checkNames = {
   fields: "Each field is one that its kind has, in its form, and none that is needed is missing.",
   references: "Each id in a field is that of a file.",
   markdown: "Texts hold what pages can show, and marks of names and numbers that can be read.",
+  comments: "What is published has no comments: those of a draft are its source.",
   numbers: "A paragraph that was published stands under its number.",
   ids: "Names of files are ids, and tell what the entry is.",
   days: "Days follow each other as they can.",

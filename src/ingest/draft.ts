@@ -1,0 +1,87 @@
+import { stringify } from "yaml";
+import type { Clue } from "./clue.ts";
+import type { Choices } from "./fields.ts";
+import type { Publisher } from "./propose/publishers.ts";
+import type { Paragraph } from "./read/paragraph.ts";
+import type { Source } from "./source.ts";
+
+/** A value as YAML writes it on one line. */
+const inYaml = (value: unknown) =>
+  stringify(value, { lineWidth: 0, defaultStringType: "PLAIN", collectionStyle: "flow", flowCollectionPadding: false }).trim();
+
+/** A text as a comment of YAML: on one line. */
+const comment = (text: string) => `# ${text.replace(/\s+/g, " ")}`;
+
+/** A field with how sure it is and why; without a value where nothing is known. */
+function field(name: string, clue: Clue<unknown> | undefined, missing: string, value: unknown = clue?.value): string[] {
+  if (clue === undefined || value === undefined) return missing === "" ? [] : [comment(missing), `${name}:`];
+  return [comment(`${clue.sure}: ${clue.evidence}`), `${name}: ${inYaml(value)}`];
+}
+
+/** How sure a day is, in the archive's own words: what a page prints, or what is derived from its address. */
+function certainty(published: Clue | undefined): string[] {
+  if (published === undefined || !published.evidence.startsWith("the address")) return [];
+  return ["publishedCertainty: derived", "publishedNote: From the address of the page; the page itself prints no day."];
+}
+
+const marks: Record<Paragraph["kind"], string> = { paragraph: "", heading: "## ", item: "- ", quotation: "> " };
+
+/** A paragraph of the source as a comment: no page has it. A sign that would end the comment is written with a blank. */
+const outlined = ({ kind, text }: Paragraph) => `<!-- ${marks[kind]}${text.replaceAll("--", "- -")} -->`;
+
+/** Whether a notice of rights is among what was taken out. */
+const hasNotice = ({ removed }: Source) =>
+  removed.some(({ text }) => /^(?:©|\(c\)|copyright\b|版权所有)|все права защищены/i.test(text));
+
+const houseOf = (value: Publisher | undefined) => (value === undefined ? undefined : "name" in value ? value.name : value.id);
+
+/** The file of a draft: the fields as chosen, each with its evidence, and the paragraphs of the source as comments, to be retold. */
+export function draftText(source: Source, choices: Choices): string {
+  const { title, byline, language, publisher, published, place, meeting, topics, address } = choices;
+  const fields = [
+    "draft: true",
+    ...field("title", title, "No headline was found."),
+    comment("What the article reports, in one sentence of your own."),
+    "# summary:",
+    ...field("byline", byline, ""),
+    ...(language?.value === "en" ? [] : field("language", language, "")),
+    ...field("publisher", publisher, "No publisher was found: the id of an organisation.", publisher?.value.id),
+    ...field("published", published, "No day is printed in the text, and none in what the page says of itself."),
+    ...certainty(published),
+    ...field("place", place, ""),
+    ...field("meeting", meeting, "No meeting was recognised: the id of a summit."),
+    ...topics.map(({ value, sure, evidence }) => comment(`${value}, ${sure}: ${evidence}`)),
+    `topics: ${inYaml(topics.map(({ value }) => value))}`,
+    "form: account",
+    "rights:",
+    `  holder: ${inYaml(houseOf(publisher?.value) ?? "unknown")}`,
+    `  # in-copyright, public-domain or unclear; and what the source says of its rights, and where.`,
+    "  status: unclear",
+    hasNotice(source) ? "  statement: The page has a notice of copyright." : "  statement:",
+    ...field("originalUrl", address, "The source does not say where it stood."),
+    `sourceSha256: ${source.sha256}`,
+  ];
+  return [
+    "---",
+    ...fields,
+    "---",
+    "",
+    "<!-- The account, in your own words, stands below: each paragraph of the source is a comment, to be retold and taken out. No comment is published. -->",
+    "",
+    ...source.paragraphs.flatMap((one) => [outlined(one), ""]),
+  ].join("\n");
+}
+
+/** The file of a publisher that the archive does not have yet, a draft itself. `year` is that of its article, where it is known. */
+export const publisherText = (name: string, evidence: string, year: string | undefined): string =>
+  [
+    "---",
+    "draft: true",
+    comment(evidence),
+    `name: ${inYaml(name)}`,
+    "kind: news",
+    comment("What it is, in a sentence."),
+    `description: Publisher of an article${year === undefined ? "" : ` of ${year}`}.`,
+    "---",
+    "",
+  ].join("\n");

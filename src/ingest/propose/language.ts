@@ -1,0 +1,46 @@
+import { type Clue, clue } from "../clue.ts";
+
+/** The code of a language as the archive writes it (BCP 47), of what a page says: "en-GB" is "en", "zh-CN" is "zh-Hans". */
+function codeOf(value: string): string | undefined {
+  const [language = "", ...rest] = value.replaceAll("_", "-").split("-");
+  if (!/^[A-Za-z]{2,3}$/.test(language)) return undefined;
+  const code = language.toLowerCase();
+  const script = rest.find((part) => /^[A-Za-z]{4}$/.test(part));
+  if (script !== undefined) return `${code}-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`;
+  if (code !== "zh") return code;
+  return rest.some((part) => /^(?:tw|hk|mo)$/i.test(part)) ? "zh-Hant" : "zh-Hans";
+}
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ["zh-Hans", /\p{Script=Han}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["fa", /\p{Script=Arabic}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+];
+
+/** The language of a text by its letters; where they are Latin, English by its most frequent words. */
+function languageOfText(text: string): Clue | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return undefined;
+  for (const [language, script] of scripts)
+    if ((text.match(script)?.length ?? 0) > letters / 3)
+      return clue(language, language === "zh-Hans" ? "likely" : "guess", "the letters of the text");
+  const english = text.match(/\b(?:the|of|and|to|in|that|is|was|for|on|with|said)\b/gi)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu)?.length ?? 1;
+  return english / words > 0.12 ? clue("en", "likely", "the words of the text") : undefined;
+}
+
+/** The language of a source: what it says of itself; else its letters and words. A page that says one and is written in another is not believed. */
+export function proposeLanguage(told: readonly Clue[], text: string): Clue[] {
+  const seen = languageOfText(text);
+  const said = told.flatMap(({ value, sure, evidence }) => {
+    const code = codeOf(value);
+    return code === undefined ? [] : [clue(code, sure, evidence)];
+  });
+  const family = (code: string) => code.split("-")[0];
+  const isLatin = (code: string) => !/^(?:zh|ru|fa|hi|ar|ur|kk|ky|tg|uk|be|mn|ja|ko)/.test(code);
+  const believed = said.filter(
+    ({ value }) => seen === undefined || family(value) === family(seen.value) || isLatin(value) === isLatin(seen.value),
+  );
+  return [...believed, ...(seen ? [seen] : [])];
+}

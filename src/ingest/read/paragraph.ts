@@ -1,0 +1,28 @@
+/** A piece of a source, as it stood there. */
+export interface Paragraph {
+  kind: "paragraph" | "heading" | "item" | "quotation";
+  text: string;
+}
+
+/** What was taken out of a source, and why. */
+export interface Removed {
+  text: string;
+  why: string;
+}
+
+/** A text on one line, without signs that nobody sees. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+/** What is compared of a text: its words, whatever stands between them. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .normalize("NFKC")
+    .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a text as one, by which texts are compared. */
+export const wordKey = (text: string): string => wordsOf(text).join(" ");
