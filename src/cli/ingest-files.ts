@@ -47,14 +47,14 @@ export function readInput(input: string): Uint8Array {
 }
 
 /**
- * Writes new files, all or none; one that is there already and is not the first stays as it is.
+ * Writes new files, all or none.
  * @throws MachineError where the machine does not let it.
  */
 export function writeAll(folder: string, files: readonly NewFile[]): void {
   const written: string[] = [];
-  for (const [at, { file, text }] of files.entries()) {
+  for (const { file, text, isShared } of files) {
     const path = join(folder, file);
-    if (at > 0 && existsSync(path)) continue;
+    if (isShared && existsSync(path)) continue;
     try {
       mkdirSync(dirname(path), { recursive: true });
       newFile(path, text);

@@ -6,6 +6,7 @@ import { chooseSurest } from "../ingest/fields.ts";
 import { filesOf, ingest } from "../ingest/ingest.ts";
 import { createKnown } from "../ingest/known.ts";
 import { Unreadable } from "../ingest/unreadable.ts";
+import { encodingOption } from "./encoding-option.ts";
 import { ask, Stopped } from "./ingest-ask.ts";
 import { readInput, sourcesAtHand, writeAll } from "./ingest-files.ts";
 import { type Outcome, reportData, reportLines } from "./ingest-report.ts";
@@ -13,23 +14,11 @@ import { progress } from "./progress.ts";
 import { MachineError, report } from "./report.ts";
 import { flag, type Option, problem, readOptions, UsageError } from "./usage.ts";
 
-const encodingKnown = (value: string) => {
-  try {
-    return new TextDecoder(value).encoding;
-  } catch {
-    return undefined;
-  }
-};
 const options = {
   yes: flag("asks nothing: what is surest is taken"),
   "dry-run": flag("prints what would be written, and writes nothing"),
   json: flag("tells it for programs, and asks nothing"),
-  encoding: {
-    example: "windows-1251",
-    about: "the encoding of texts that are not in UTF-8 and name none",
-    read: (value) =>
-      encodingKnown(value) ?? problem("the name of an encoding (WHATWG), such as windows-1251, koi8-r, gb18030, utf-16le"),
-  } satisfies Option<string>,
+  encoding: encodingOption,
   url: {
     example: "https://example.org/news/1",
     about: "where the one source stood, where it does not say so itself",

@@ -11,6 +11,8 @@ import { readSource, type Source } from "./source.ts";
 export interface NewFile {
   file: string;
   text: string;
+  /** Whether another draft may have brought it already: it then stays as it is. */
+  isShared?: true;
 }
 
 /** What was made of an input, before anything is written. */
@@ -57,6 +59,7 @@ export function filesOf(taken: ReadonlySet<string>, source: Source, choices: Cho
     {
       file: `${kinds.organisation.folder}/${value.id}.md`,
       text: publisherText(value.name, `${sure}: ${evidence}`, choices.published?.value.slice(0, 4)),
+      isShared: true,
     },
   ];
 }
