@@ -42,18 +42,22 @@ const soundLine = (archive: Archive): string => {
 await report(() => {
   const { fix, list, only, json } = readOptions("npm run check:content", options, process.argv.slice(2));
   if (list) {
-    for (const name of names) console.log(`${name.padEnd(11)} ${checkNames[name]}`);
+    for (const name of names) console.log(`${name.padEnd(12)} ${checkNames[name]}`);
     return;
   }
   if (fix) mendFirst();
-  const { archive, problems: published, inDrafts, drafts, folder } = inspect();
+  const { archive, problems: published, inDrafts, editorial, drafts, folder } = inspect();
   // What a draft still lacks is no fault of it.
-  const all = [...published, ...inDrafts.filter(({ isMissing }) => !isMissing)];
+  const wrong = [...published, ...inDrafts.filter(({ isMissing }) => !isMissing)];
+  const all = [...wrong, ...editorial.faults];
   const missing = inDrafts.filter(({ isMissing }) => isMissing);
   const problems = only === undefined ? all : all.filter(({ check }) => check === only);
   // What is no fault and is told all the same, once nothing else is to be told.
   const told = [
     ...(archive ? warnings(archive, readSeals(contentFolder()).seals) : []),
+    ...editorial.questions
+      .filter(({ check }) => only === undefined || check === only)
+      .map((one) => `${folder}/${one.file}:${one.line}: a question: ${messageOf(one, folder)}`),
     ...missing.map((one) => `${folder}/${one.file}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`),
   ];
   if (problems.length > 0) process.exitCode = 1;

@@ -1,6 +1,5 @@
-import { relative } from "node:path";
 import { confirm } from "@clack/prompts";
-import { contentFolder, openArchive } from "../content/open.ts";
+import { contentFolder, labelOf, openArchive } from "../content/open.ts";
 import { type File, listFiles } from "../content/read/files.ts";
 import { readFrontmatter } from "../content/read/frontmatter.ts";
 import { addressForm } from "../content/check/duplicates.ts";
@@ -62,7 +61,7 @@ await report(async () => {
     new Set(articles.map(({ id }) => id)),
     addressesOf(articles),
   );
-  const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+  const label = labelOf(folder);
   const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   const tellFiles = () => {
     for (const { file } of files) console.log(`${label}/${file}`);

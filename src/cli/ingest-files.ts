@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { newFile } from "../content/replace-file.ts";
 import type { NewFile } from "../ingest/ingest.ts";
-import { mostBytes, refuseLong } from "../ingest/read/decode.ts";
+import { refuseLong } from "../ingest/read/decode.ts";
 import { Unreadable } from "../ingest/unreadable.ts";
 import { MachineError } from "./report.ts";
 
@@ -64,15 +63,4 @@ export function writeAll(folder: string, files: readonly NewFile[]): void {
       throw fault(error, path, "write");
     }
   }
-}
-
-/** The texts of the sources that are at hand, in the folder that `ARCHIVE_SOURCES` names: for what is near to them. */
-export function sourcesAtHand(folder = process.env["ARCHIVE_SOURCES"]): { name: string; sha256: string; text: string }[] {
-  if (!folder || !existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    if (!entry.isFile() || statSync(path).size > mostBytes) return [];
-    const bytes = readFileSync(path);
-    return [{ name: path, sha256: createHash("sha256").update(bytes).digest("hex"), text: bytes.toString("utf8") }];
-  });
 }

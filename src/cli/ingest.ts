@@ -1,6 +1,6 @@
-import { relative } from "node:path";
 import type { Archive } from "../archive/archive.ts";
-import { contentFolder, openArchive } from "../content/open.ts";
+import { contentFolder, labelOf, openArchive } from "../content/open.ts";
+import { sourcesAtHand } from "../content/read/sources.ts";
 import { listFiles } from "../content/read/files.ts";
 import { chooseSurest } from "../ingest/fields.ts";
 import { filesOf, ingest } from "../ingest/ingest.ts";
@@ -8,7 +8,7 @@ import { createKnown } from "../ingest/known.ts";
 import { Unreadable } from "../ingest/unreadable.ts";
 import { encodingOption } from "./encoding-option.ts";
 import { ask, Stopped } from "./ingest-ask.ts";
-import { readInput, sourcesAtHand, writeAll } from "./ingest-files.ts";
+import { readInput, writeAll } from "./ingest-files.ts";
 import { type Outcome, reportData, reportLines } from "./ingest-report.ts";
 import { progress } from "./progress.ts";
 import { MachineError, report } from "./report.ts";
@@ -86,7 +86,7 @@ await report(async () => {
     process.stdin.isTTY === true &&
     process.stdout.isTTY === true &&
     !inputs.includes("-");
-  const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+  const label = labelOf(folder);
   const { tell, end } = progress(process.stderr);
   const outcomes: Outcome[] = [];
   for (const [at, input] of inputs.entries()) {

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
-import { contentFolder, openArchive } from "./open.ts";
+import { editorialProblems } from "./editorial/desk.ts";
+import { contentFolder, labelOf, openArchive } from "./open.ts";
 import { isDraft } from "./read/drafts.ts";
 import { listFiles } from "./read/files.ts";
 
@@ -10,17 +11,19 @@ export interface Inspection {
   problems: readonly Problem[];
   /** What is missing or wrong in drafts, or in other files by them. */
   inDrafts: readonly Problem[];
+  /** What the rules of writing find, where all that is published is sound: in drafts, too, that can be read. */
+  editorial: { faults: readonly Problem[]; questions: readonly Problem[] };
   /** The files of the drafts. */
   drafts: readonly string[];
   /** The folder of the content, as messages name it. */
   folder: string;
 }
 
-const tried = (open: () => Archive): { archive?: Archive; problems: readonly Problem[]; folder: string } => {
+const tried = (open: () => Archive): { archive?: Archive; problems: readonly Problem[] } => {
   try {
-    return { archive: open(), problems: [], folder: "" };
+    return { archive: open(), problems: [] };
   } catch (error) {
-    if (error instanceof ContentError) return error;
+    if (error instanceof ContentError) return { problems: error.problems };
     throw error;
   }
 };
@@ -36,13 +39,18 @@ const draftsIn = (folder: string): string[] => {
 
 /** Looks at the content as it is published, and, where it has drafts, at what they bring with them. */
 export function inspect(folder = contentFolder()): Inspection {
-  const { archive, problems, folder: label } = tried(() => openArchive(folder));
+  const { archive, problems } = tried(() => openArchive(folder));
   const drafts = draftsIn(folder);
-  if (drafts.length === 0) return { ...(archive ? { archive } : {}), problems, inDrafts: [], drafts, folder: label };
   const told = new Set(problems.map((problem) => JSON.stringify(problem)));
-  const all = tried(() => openArchive(folder, { drafts: () => true }));
-  const inDrafts = all.problems.filter((problem) => !told.has(JSON.stringify(problem)));
-  return { ...(archive ? { archive } : {}), problems, inDrafts, drafts, folder: label || all.folder };
+  const all = drafts.length === 0 ? [] : tried(() => openArchive(folder, { drafts: () => true })).problems;
+  return {
+    ...(archive ? { archive } : {}),
+    problems,
+    inDrafts: all.filter((problem) => !told.has(JSON.stringify(problem))),
+    editorial: archive ? editorialProblems(folder, drafts.length === 0 ? archive : openAtWork(folder)) : { faults: [], questions: [] },
+    drafts,
+    folder: labelOf(folder),
+  };
 }
 
 /**
@@ -54,11 +62,11 @@ export function openAtWork(folder = contentFolder()): Archive {
   const leftOut = new Set<string>();
   const drafts = draftsIn(folder);
   for (;;) {
-    const { archive, ...found } = tried(() => openArchive(folder, { drafts: (file) => !leftOut.has(file), atWork: true }));
+    const { archive, problems } = tried(() => openArchive(folder, { drafts: (file) => !leftOut.has(file), atWork: true }));
     if (archive) return archive;
     const left = drafts.filter((file) => !leftOut.has(file));
-    if (left.length === 0) throw new ContentError(found.problems, found.folder);
-    const faulty = left.filter((draft) => found.problems.some(({ file }) => file === draft));
+    if (left.length === 0) throw new ContentError(problems, labelOf(folder));
+    const faulty = left.filter((draft) => problems.some(({ file }) => file === draft));
     // What a draft brings about in another file is not known to be of this one or that.
     for (const file of faulty.length > 0 ? faulty : left) leftOut.add(file);
   }

@@ -11,6 +11,9 @@ export function contentFolder(): string {
   return resolve(process.env["ARCHIVE_CONTENT"] || "content");
 }
 
+/** The folder of the content as messages name it, from where the command runs. */
+export const labelOf = (folder: string): string => relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
+
 /** What a parsed text depends on beside the text: the code of the project that parses it, and its libraries. */
 function parserDigest(project: string): string {
   const code = ["model", `language/${language}`, "markdown", "content"].flatMap((folder) =>
@@ -35,6 +38,5 @@ export function openArchive(
   const name = years === undefined ? digest(folder) : digest(folder, years.name);
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
-  const label = relative(process.cwd(), folder).replaceAll("\\", "/") || ".";
-  return createArchive(loadContent(folder, { ...reading, cache, label }), readAddresses(folder).addresses);
+  return createArchive(loadContent(folder, { ...reading, cache, label: labelOf(folder) }), readAddresses(folder).addresses);
 }

@@ -42,7 +42,7 @@ export function archiveAtWork(folder: string, tell: (text: string) => void): Plu
       return;
     }
     problems = faultsIn(found.problems, found.folder);
-    const all = [...found.problems, ...found.inDrafts];
+    const all = [...found.problems, ...found.inDrafts, ...found.editorial.faults];
     const now = all.length > 0 ? new ContentError(all, found.folder) : undefined;
     if (now && now.message !== told?.message) tell(`\n${now.message}\n`);
     if (told && !now) tell("\nThe content is sound again.\n");

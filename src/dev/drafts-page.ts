@@ -3,13 +3,13 @@ import { messageOf } from "../model/problem.ts";
 import { asText } from "./overlay.ts";
 
 /** The page on which drafts are listed while one writes: each with what is missing or wrong in it, with its line. */
-export function draftsPage({ drafts, inDrafts, folder }: Inspection, base: string): string {
+export function draftsPage({ drafts, inDrafts, editorial, folder }: Inspection, base: string): string {
   const client = JSON.stringify(`${base.replace(/\/$/, "")}/@vite/client`);
   const items = drafts.map((file) => {
     const [, id] = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
     const name =
       id === undefined ? asText(file) : `<a href="${base.replace(/\/$/, "")}/articles/${asText(id)}/">${asText(file)}</a>`;
-    const told = inDrafts.filter((problem) => problem.file === file);
+    const told = [...inDrafts, ...editorial.faults, ...editorial.questions].filter((problem) => problem.file === file);
     const lines = told.map((problem) => `<li>line ${problem.line}: ${asText(messageOf(problem, folder))}</li>`);
     return `<li>${name}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ": nothing is missing"}</li>`;
   });

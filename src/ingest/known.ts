@@ -1,6 +1,7 @@
 import { addressForm } from "../content/check/duplicates.ts";
-import { isDraft } from "../content/read/drafts.ts";
+import { isDraft, outlineOf } from "../content/read/drafts.ts";
 import type { File } from "../content/read/files.ts";
+import type { SourceAtHand } from "../content/read/sources.ts";
 import { readFrontmatter } from "../content/read/frontmatter.ts";
 import { nearSame, sharedOf, shinglesOf } from "./shingles.ts";
 
@@ -21,9 +22,6 @@ export interface Duplicate {
   isSame: boolean;
 }
 
-/** The text of the comments of a draft, which are its source. */
-const outlineOf = (text: string) => [...text.matchAll(/<!--([\s\S]*?)-->/g)].map(([, one = ""]) => one).join("\n");
-
 /** What is known of articles and drafts: of articles addresses and digests, of drafts their outlines, of articles in full their texts. */
 function knownFile({ file, source }: File): Known {
   const { data, text } = readFrontmatter(source);
@@ -39,7 +37,7 @@ function knownFile({ file, source }: File): Known {
 }
 
 /** Collects what is known, and tells what a new text may be a duplicate of. */
-export function createKnown(articles: readonly File[], sources: readonly { name: string; sha256: string; text: string }[]) {
+export function createKnown(articles: readonly File[], sources: readonly SourceAtHand[]) {
   const known: Known[] = articles.map(knownFile);
   for (const { name, sha256, text } of sources) known.push({ name, sha256, shingles: shinglesOf(text), isSource: true });
   const formOf = (address: string | undefined) =>

@@ -1,12 +1,13 @@
 import type { Archive } from "../archive/archive.ts";
+import { capitalised, type UnknownName } from "../content/editorial/capitalised.ts";
 import { type Clue, clue, inOrderOfSureness } from "./clue.ts";
+import { isSentence } from "./furniture.ts";
 import { proposeBylines, proposePlace } from "./propose/credits.ts";
 import { proposePublished } from "./propose/days.ts";
 import { proposeLanguage } from "./propose/language.ts";
 import { proposeMeetings } from "./propose/meetings.ts";
 import { type Named, proposeNamed, proposeTopics } from "./propose/names.ts";
 import { type Publisher, proposePublishers } from "./propose/publishers.ts";
-import { type UnknownName, unknownNames } from "./propose/unknown.ts";
 import type { Source } from "./source.ts";
 
 /** What an article is proposed to say in its fields: for each what may stand there, the surest first; nothing where nothing is known. */
@@ -60,6 +61,7 @@ export function propose(archive: Archive, { clues, paragraphs, removed, lines, l
     meeting: proposeMeetings(archive, { title, text, published: published[0]?.value, place: place[0]?.value }),
     topics: proposeTopics(archive, title, text),
     named: proposeNamed(archive, `${title}\n${text}`, language[0]?.value ?? "en"),
-    unknown: unknownNames(archive, texts),
+    // In headlines every word has a capital.
+    unknown: capitalised(archive, texts.filter(isSentence)),
   };
 }

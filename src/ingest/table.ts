@@ -52,7 +52,7 @@ function idFor(column: string, cell: string, archive: Archive): string {
 }
 
 /** The value of a field as its cell gives it. */
-function valueOf(column: string, cell: string, archive: Archive): unknown {
+function valueIn(column: string, cell: string, archive: Archive): unknown {
   if (column === "topics")
     return cell
       .split(/[;,|\n]/)
@@ -68,7 +68,7 @@ function dataOf(cells: ReadonlyMap<string, string>, archive: Archive): Record<st
   for (const [column, cell] of cells) {
     if (!columns.includes(column) || column === "id" || column === "text" || cell === "") continue;
     const [name = "", part] = column.split(".");
-    if (part === undefined) data[name] = valueOf(column, cell, archive);
+    if (part === undefined) data[name] = valueIn(column, cell, archive);
     else data[name] = { ...(data[name] as object | undefined), [part]: cell };
   }
   return { ...data, form: data["form"] ?? "account" };

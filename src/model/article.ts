@@ -65,7 +65,6 @@ const positionSchema = record({
 
 /** The frontmatter of an article: the source's bibliographic data, and what the archive adds. */
 export const articleSchema = record({
-  draft,
   title: text.describe("The headline of the source, as printed."),
   summary: summary
     .optional()
@@ -117,5 +116,6 @@ export const articleSchema = record({
   revisions: articleRevisions,
   withdrawn,
   replaces,
+  draft,
   modified,
 });

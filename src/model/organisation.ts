@@ -7,7 +7,6 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** The frontmatter of an organisation, a body of one, a round of talks or a publisher. */
 export const organisationSchema = record({
-  draft,
   name: text.describe("Its name in English."),
   kind: oneOf(organisationKinds).describe(
     "What it is: a body of the SCO, an international organisation, a part of a government, a forum or round of talks, a publisher of news.",
@@ -19,5 +18,6 @@ export const organisationSchema = record({
   sources: sources.optional().describe("The pages that carry the description."),
   sameAs,
   replaces,
+  draft,
   modified,
 });

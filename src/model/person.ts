@@ -19,7 +19,6 @@ import {
 /** The frontmatter of a person. */
 export const personSchema = withSourcesOfNote(
   record({
-    draft,
     name: text.describe("The name as the archive writes it."),
     aliases: aliases.describe("Spellings and short forms, as texts use them. No other entry has them."),
     notIn,
@@ -41,6 +40,7 @@ export const personSchema = withSourcesOfNote(
     sources: sources.optional().describe("The pages that carry the note; needed with it."),
     sameAs,
     replaces,
+    draft,
     modified,
   }),
 );

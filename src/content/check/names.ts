@@ -17,6 +17,12 @@ export const checkNames = {
   revisions: "What was published changes only with an entry that tells of it.",
   published: "Every page that was published is there, or says what has taken its place.",
   synonyms: "Words of readers stand for words that an account has.",
+  quotations: "At most six words of a source are quoted at once.",
+  "own-words": "No eight words in a row are the source's, where that is at hand: ARCHIVE_SOURCES names the folder.",
+  notes: "A note that compares an article with itself names nothing that is known from elsewhere.",
+  unused: "People, organisations, topics and states are named or used somewhere (a question).",
+  unknown: "Names in accounts, capitalised twice or behind an office, have an entry (a question).",
+  exceptions: "exceptions.yaml lists what is right all the same, with reasons, and nothing else.",
 } as const;
 
 export type CheckName = keyof typeof checkNames;

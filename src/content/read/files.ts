@@ -5,6 +5,7 @@ import { suggestion } from "../../model/nearest.ts";
 import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import { holds, type Years } from "../../model/shards.ts";
+import { exceptionsFile } from "../editorial/exceptions.ts";
 import { sealFiles } from "../seal/seals.ts";
 
 /** A file of the content, as read. */
@@ -38,7 +39,7 @@ export function listFiles(folder: string, years?: Years): { files: File[]; elsew
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
   const problems: Problem[] = readdirSync(folder)
     .sort()
-    .filter((name) => !name.startsWith(".") && !sealFiles.includes(name) && !folders.includes(name))
+    .filter((name) => !name.startsWith(".") && !sealFiles.includes(name) && name !== exceptionsFile && !folders.includes(name))
     .map((name) => ({
       file: name,
       line: 1,

@@ -1,7 +1,6 @@
 import type { Archive } from "../../archive/archive.ts";
 import { archiveNames, otherNames } from "../../archive/names.ts";
 import { findNames } from "../../markdown/find-names.ts";
-import { isSentence } from "../furniture.ts";
 
 /** A name in a text that no entry of the archive has. */
 export interface UnknownName {
@@ -15,26 +14,28 @@ const office =
   "President|Prime Minister|Foreign Minister|Defen[cs]e Minister|Minister|Secretary[- ]General|Chairman|Spokes(?:man|woman|person)|Director|Ambassador|King|Emir|Sultan|Chancellor|General";
 const word = "\\p{Lu}[\\p{L}'’-]*\\p{Ll}";
 /** Two to four words with capitals, joined by what may stand within a name. */
-const capitalised = new RegExp(
-  `(?<![\\p{L}.])(?:((?:[\\p{L}-]+ )?(?:${office}))\\s+)?(${word}(?:\\s+(?:(?:of|for|the|and|al|bin|de|von)\\s+)*${word}){1,3})`,
+const names = new RegExp(
+  `(?<![\\p{L}.])(?:((?:\\p{Lu}[\\p{L}-]* )?(?:${office}))\\s+)?(${word}(?:\\s+(?:(?:of|for|the|and|al|bin|de|von)\\s+)*${word}){1,3})`,
   "gu",
 );
+/** What stands before a name and is none of it. */
+const article = /^(?:The|A|An)\s+/;
 /** What is no name: days, months, and words that begin sentences. */
 const none =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|This|That|These|Those|In|On|At|For|But|And|As|If|When|While|After|Before|During|According|He|She|They|It|We|His|Her|Their|Its|Our|From|With|By|To|Of|Both|All|Some|Many|Most|Since|Under|About|Also|Earlier|Later|Meanwhile|However|Breaking|Read|More|New|Not|No|Photo|Source|Support)\s/;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:This|That|These|Those|In|On|At|For|But|And|As|If|When|While|After|Before|During|According|He|She|They|It|We|His|Her|Their|Its|Our|From|With|By|To|Of|Both|All|Some|Many|Most|Since|Under|About|Also|Earlier|Later|Meanwhile|However|Breaking|Read|More|New|Not|No|Photo|Source|Support)\s/;
 
 /** Names that look like a person or a body that the archive lacks: capitalised words that stand twice or more in a text, or behind an office. */
-export function unknownNames(archive: Archive, paragraphs: readonly string[]): UnknownName[] {
+export function capitalised(archive: Archive, paragraphs: readonly string[]): UnknownName[] {
   const entries = { state: archive.states, person: archive.people, organisation: archive.organisations, summit: [] };
   const find = findNames(archiveNames(entries), otherNames(entries));
   const cities = new Set(archive.summits.flatMap(({ city, cityAliases }) => [city, ...cityAliases]));
   const found = new Map<string, UnknownName>();
-  // In headlines every word has a capital.
-  for (const text of paragraphs.filter(isSentence)) {
+  for (const text of paragraphs) {
     const known = find(text);
-    for (const { 1: before, 2: name = "", index, 0: all } of text.matchAll(capitalised)) {
+    for (const { 1: before, 2: words = "", index, 0: all } of text.matchAll(names)) {
+      const name = words.replace(article, "");
       const start = index + all.length - name.length;
-      if (none.test(name) || cities.has(name) || known.some((one) => one.start < start + name.length && one.end > start))
+      if (!name.includes(" ") || none.test(name) || cities.has(name) || known.some((one) => one.start < start + name.length && one.end > start))
         continue;
       const seen = found.get(name) ?? { name, count: 0 };
       seen.count += 1;
