@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.ts";
 import { counts } from "../language/words.ts";
 import { type CheckName, checkNames } from "../content/check/names.ts";
-import { mend } from "../content/mend.ts";
+import { mend, tidy } from "../content/mend.ts";
 import { inspect } from "../content/at-work.ts";
 import { contentFolder } from "../content/open.ts";
 import { readSeals } from "../content/seal/seals.ts";
@@ -23,14 +23,15 @@ const options = {
   json: flag("tells it for programs"),
 };
 
-/** Mends what can be mended, causes first, and tells it; what is left is told by the check that follows. */
-function mendFirst(rounds = 3): void {
+/** Mends what can be mended, causes first, and tells it; what is left is told by the check that follows. Returns the files that were touched. */
+function mendFirst(rounds = 3): ReadonlySet<string> {
   const { problems, inDrafts } = inspect();
   const mended = mend(contentFolder(), [...problems, ...inDrafts]);
   for (const { file, line, found, mend: one } of mended)
     console.log(`${file}:${line}: mended ${found}: it is ${one && ("mark" in one ? one.mark : one.value)} now.`);
   // What follows from a wrong number is seen once that is right.
-  if (rounds > 1 && mended.some(({ mend: one }) => one && "mark" in one)) mendFirst(rounds - 1);
+  const more = rounds > 1 && mended.some(({ mend: one }) => one && "mark" in one) ? mendFirst(rounds - 1) : [];
+  return new Set([...mended.map(({ file }) => file), ...more]);
 }
 
 const soundLine = (archive: Archive): string => {
@@ -45,8 +46,11 @@ await report(() => {
     for (const name of names) console.log(`${name.padEnd(12)} ${checkNames[name]}`);
     return;
   }
-  if (fix) mendFirst();
+  const touched = fix ? mendFirst() : undefined;
   const { archive, problems: published, inDrafts, editorial, drafts, folder } = inspect();
+  // Lines stay where they are while problems are told by them, and what was mended in what it says is left as it was typed, so that the change can be read.
+  if (touched && archive && inDrafts.every(({ isMissing }) => isMissing))
+    for (const { file, what } of tidy(contentFolder(), touched)) console.log(`${file}: mended ${what.join(" and ")}.`);
   // What a draft still lacks is no fault of it.
   const wrong = [...published, ...inDrafts.filter(({ isMissing }) => !isMissing)];
   const all = [...wrong, ...editorial.faults];
@@ -65,8 +69,11 @@ await report(() => {
   if (json) {
     const shown = problems.map(({ mend: _mend, ...one }) => one);
     console.log(JSON.stringify({ problems: shown, warnings: told }, null, 1));
-  } else if (problems.length > 0) throw new ContentError(problems, folder);
-  else if (!archive)
+  } else if (problems.length > 0) {
+    console.error(new ContentError(problems, folder).message);
+    const mendable = problems.filter(({ mend: one }) => one !== undefined).length;
+    if (mendable > 0) console.log(`\`npm run check -- --fix\` mends ${mendable} of them.`);
+  } else if (!archive)
     console.log(`Nothing is found by ${only}. Others have found ${all.length}: \`npm run check:content\` tells them.`);
   else {
     const line = drafts.length > 0 ? ` Beside it ${counts.drafts(drafts.length)}, not published.` : "";

@@ -1,66 +1,78 @@
-import { rules, toReader } from "./furniture-rules.ts";
+import { type Rule, rules, speaksToReader } from "./furniture-rules.ts";
 import { type Paragraph, type Removed, wordKey, wordsOf } from "./read/paragraph.ts";
 
-const closing = /[.!?…。！？][\s"'”’»」』)\]]*$/;
+/** How a sentence ends, in several scripts, with the marks behind which agencies end a text. */
+const closing = /[.!?…。！？।۔؟][\s"'”’»」』)\]]*(?:\s*(?:[（(][^()（）]{1,30}[)）]|\/[^/]{1,20}\/|Enditem|ENDS?|[■●◆•*—–-]+))?\s*$/u;
 /** Whether a text is a sentence, or several: it ends as one, and is longer than a label. */
 export const isSentence = (text: string): boolean => closing.test(text) && wordsOf(text).length > 5;
 
-/** Where what a rule takes behind its line ends: the number of the first paragraph that is no furniture again. */
-function endOf(takes: (typeof rules)[number]["takes"], from: number, paragraphs: readonly Paragraph[]): number {
-  if (takes === "end") return paragraphs.length;
-  let at = from;
-  if (takes === "links") while (at < paragraphs.length && isLink(paragraphs[at])) at += 1;
-  if (takes === "appeal") while (at < paragraphs.length && isOfAppeal(paragraphs[at])) at += 1;
-  return at;
-}
+/** From how many words on a line is no label, link or name. */
+const long = 25;
 
 /** A headline in a list: no sentence, and no heading of the text. */
-const isLink = (one: Paragraph | undefined): boolean =>
-  one !== undefined && one.kind !== "heading" && !closing.test(one.text) && wordsOf(one.text).length < 30;
+const isLink = ({ kind, text }: Paragraph): boolean => kind !== "heading" && !closing.test(text) && wordsOf(text).length < long;
 
-/** A site that speaks to its reader, not of the news: nobody is quoted. */
-const isOfAppeal = (one: Paragraph | undefined): boolean =>
-  one !== undefined &&
-  toReader.test(one.text) &&
-  !/[“”"«»]\S.*\b(?:said|told|says)\b|\b(?:said|told|says)\b.*[“”"]/i.test(one.text);
+/** How many paragraphs from `from` on belong to what takes them. */
+function takenFrom(from: number, paragraphs: readonly Paragraph[], takes: Rule["takes"]): number {
+  if (takes === undefined) return 0;
+  const rest = paragraphs.slice(from);
+  if (takes === "end") {
+    // What follows comments is comments: not where more of the text follows than has gone before.
+    const words = (list: readonly Paragraph[]) => list.filter(({ text }) => isSentence(text)).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    return words(rest) < words(paragraphs.slice(0, from)) / 2 ? rest.length : 0;
+  }
+  const end = rest.findIndex((one) => (takes === "links" ? !isLink(one) : !speaksToReader(one.text)));
+  return end < 0 ? rest.length : end;
+}
 
-/** What is furniture by what it says. Comments at the beginning are a menu: only those behind half of the text take what follows. */
+/** Whether a rule holds of a paragraph; `before` is why the one before it was taken out. */
+function holds(rule: Rule, { text, kind }: Paragraph, before: string | undefined): boolean {
+  if (!rule.line.test(text) || wordsOf(text).length > (rule.most ?? Infinity)) return false;
+  if (!rule.isSentence && isSentence(text)) return false;
+  // A heading of one word may be that of a part of the text.
+  if (kind === "heading" && rule.takes === undefined && wordsOf(text).length < 2) return false;
+  return (!rule.isToReader || speaksToReader(text)) && (!rule.isBeside || before?.includes(rule.why) === true);
+}
+
+/** What is furniture by what it says, with what belongs to it. */
 function bySaying(paragraphs: readonly Paragraph[]): Map<number, string> {
   const out = new Map<number, string>();
-  for (const [at, { text }] of paragraphs.entries()) {
-    const rule = rules.find(({ line, most = Infinity }) => line.test(text) && wordsOf(text).length <= most);
+  for (const [at, one] of paragraphs.entries()) {
+    const rule = rules.find((each) => holds(each, one, out.get(at - 1)));
     // Behind a list of headlines comments may begin, which take all that follows.
     if (!rule || (out.has(at) && rule.takes !== "end")) continue;
     if (!out.has(at)) out.set(at, rule.why);
-    const sentencesBefore = paragraphs.slice(0, at).filter((one) => isSentence(one.text)).length;
-    const takes = rule.takes === "end" && sentencesBefore < 3 ? undefined : rule.takes;
-    for (let next = at + 1; next < endOf(takes, at + 1, paragraphs); next++)
-      if (!out.has(next)) out.set(next, `it belongs to ${rule.why}`);
+    const count = takenFrom(at + 1, paragraphs, rule.takes);
+    for (let next = at + 1; next <= at + count; next++) if (!out.has(next)) out.set(next, `it belongs to ${rule.why}`);
   }
   return out;
 }
+
+/** From how many words on a text does not stand twice by chance, as the name of who speaks does. */
+const leastRepeated = 6;
+/** What captions say: who stands where, and the day of the picture. */
+const ofPicture = /\b(?:left|right|cent(?:er|re)|front|back row|poses?|walks?|shakes?|looks? on|is seen|are seen|attends?|arrives?|file photo)\b|\d{4}\.?\s*(?:[（(][^()（）]*[)）])?$/i;
 
 /** What stands twice: captions, side by side, both; what is repeated later, such as a quotation set apart, there. */
 function byRepetition(paragraphs: readonly Paragraph[], out: Map<number, string>): void {
   const keys = paragraphs.map(({ text }) => wordKey(text));
   for (const [at, one] of keys.entries()) {
-    if (out.has(at) || one === "") continue;
-    const count = wordsOf(one).length;
-    if (keys[at + 1] === one && count > 8) {
+    if (out.has(at) || one.split(" ").length <= leastRepeated) continue;
+    const first = keys.indexOf(one);
+    if (keys[at + 1] === one && ofPicture.test(paragraphs[at]?.text ?? "")) {
       out.set(at, "a caption, which stands twice");
       out.set(at + 1, "a caption, which stands twice");
-    } else if (keys.indexOf(one) < at && !out.has(keys.indexOf(one))) out.set(at, "it stands there a second time");
-    else if (
-      count > 6 &&
-      keys.some((other, elsewhere) => elsewhere !== at && other.length > one.length && ` ${other} `.includes(` ${one} `))
-    )
+    } else if (first < at && !out.has(first)) out.set(at, "it stands there a second time");
+    else if (keys.some((other, elsewhere) => elsewhere !== at && other.length > one.length && ` ${other} `.includes(` ${one} `)))
       out.set(at, "it repeats a part of another paragraph");
   }
 }
 
-/** Lines behind the last sentence that are none: names of other pages. */
+/** Lines behind the last sentence that are none: names of other pages. Where sentences of a text do not end as elsewhere, nothing is known of its end. */
 function behindTheEnd(paragraphs: readonly Paragraph[], out: Map<number, string>): void {
-  const last = paragraphs.findLastIndex(({ text, kind }, at) => !out.has(at) && (isSentence(text) || kind === "item"));
+  const texts = paragraphs.filter(({ text }, at) => !out.has(at) && wordsOf(text).length >= long);
+  if (texts.length > 0 && texts.filter(({ text }) => isSentence(text)).length < texts.length / 2) return;
+  const last = paragraphs.findLastIndex(({ text, kind }, at) => !out.has(at) && (isSentence(text) || kind === "item" || wordsOf(text).length >= long));
   for (let at = last + 1; at < paragraphs.length; at++)
     if (last >= 0 && !out.has(at)) out.set(at, "no sentence, behind the end of the text: as other headlines stand there");
 }

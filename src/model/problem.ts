@@ -24,7 +24,7 @@ export interface Problem {
 
 /** What mends a file: a value of the frontmatter, by its path, or the number that is to be written before a paragraph. */
 export type Mend =
-  { path: readonly PropertyKey[]; value: ParagraphNumber } | { line: number; column: number; mark: ParagraphNumber };
+  { path: readonly PropertyKey[]; value: ParagraphNumber | string } | { line: number; column: number; mark: ParagraphNumber };
 
 /** What was found, what was expected, and what to do, without the place. `folder` is that of the content. */
 export function messageOf({ found, expected, hint, make }: Problem, folder: string): string {

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkNames } from "../../src/content/check/names.ts";
 import { annotation } from "../../src/cli/annotation.ts";
-import { edit, writeContent } from "../support/content.ts";
-import { run } from "../support/project.ts";
+import { edit, least, writeContent } from "../support/content.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 
 const id = "2024-07-04-gazette-belarus-joins";
 const article = `articles/${id}.md`;
@@ -85,4 +87,66 @@ test("on a runner of GitHub each problem is shown at its line", () => {
 test("the check of the whole project asks no more where the content alone is asked for", () => {
   const { status, stdout } = run(".", "check-all", ["--list"], { ARCHIVE_CONTENT: writeContent() });
   expect([status, stdout.trimEnd().split("\n").length]).toEqual([0, Object.keys(checkNames).length]);
+});
+
+test("--fix writes days, blanks and the order of fields as they are to be, and tells it; nothing else changes", () => {
+  const folder = writeContent({
+    ...edit(article, "published: 2024-07-04", 'published: "July 4, 2024"'),
+    ...edit(
+      "states/belarus.md",
+      "name: Belarus\nofficialName: Republic of Belarus",
+      'officialName: " Republic of Belarus "\nname: Belarus',
+    ),
+  });
+  const before = check(folder, []);
+  expect(before.status).toBe(1);
+  expect(before.stderr).toContain('found "July 4, 2024" as "published", expected a day that exists');
+  expect(before.stdout).toBe("`npm run check -- --fix` mends 2 of them.\n");
+  const { status, stdout } = check(folder, ["--fix"]);
+  expect(status).toBe(0);
+  // What was mended in what it says is otherwise as it was typed; the next time it is tidied.
+  expect(stdout).not.toContain("the order of fields");
+  expect(stdout).toMatch(/mended "July 4, 2024" as "published": it is 2024-07-04 now\./);
+  expect(stdout).toMatch(/belarus\.md:\d: mended " Republic of Belarus " as "officialName": it is Republic of Belarus now\./);
+  expect(readFileSync(join(folder, article), "utf8")).toBe(
+    (least[article] ?? "").replace("published: 2024-07-04", 'published: "2024-07-04"'),
+  );
+  expect(check(folder, ["--fix"]).stdout).toContain("states/belarus.md: mended the order of fields.\n");
+  expect(check(folder, ["--fix"]).stdout).not.toContain("mended");
+  expect(readFileSync(join(folder, "states/belarus.md"), "utf8")).toBe(
+    (least["states/belarus.md"] ?? "").replace("Republic of Belarus", '"Republic of Belarus"'),
+  );
+});
+
+test("--fix takes blanks away, and moves no line while problems are told by lines", () => {
+  const blank = edit("states/belarus.md", "capital: Minsk\n", "capital: Minsk  \n");
+  const folder = writeContent(blank);
+  expect(check(folder, [])).toMatchObject({ status: 0, stdout: expect.not.stringContaining("blanks") });
+  expect(check(folder, ["--fix"]).stdout).toContain("states/belarus.md: mended blanks and empty lines.\n");
+  expect(readFileSync(join(folder, "states/belarus.md"), "utf8")).toBe(least["states/belarus.md"]);
+  const faulty = writeContent({ ...blank, ...edit(article, "topics: [enlargement]", "topics: [enlargment]") });
+  expect(check(faulty, ["--fix"]).status).toBe(1);
+  expect(readFileSync(join(faulty, "states/belarus.md"), "utf8")).toContain("Minsk  \n");
+});
+
+test("questions fail nothing, and a rule of writing is asked alone by its name", () => {
+  const folder = writeContent({ "people/nobody.md": "---\nname: Ivan Nobody\n---\n" });
+  expect(check(folder, [])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/people\/nobody\.md:1: a question: found the person "nobody", which nothing names/),
+  });
+  expect(check(folder, ["--only", "quotations"]).stdout).not.toContain("a question");
+  const quoted = writeContent(
+    edit(article, "Belarus joins, the Kazakh host said.", "Belarus joins: “one two three four five six seven”."),
+  );
+  expect(check(quoted, ["--only", "quotations"])).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("7 words in quotation marks, expected at most 6"),
+  });
+  // A build asks none of it.
+  expect(
+    run(copyProject(), "build", ["--outDir", join(temporaryFolder("site"), "dist")], { ARCHIVE_CONTENT: quoted }),
+  ).toMatchObject({
+    status: 0,
+  });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { least, writeContent } from "../support/content.ts";
-import { run, temporaryFolder } from "../support/project.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 
 const whole = least["articles/2024-07-04-gazette-belarus-joins.md"] ?? "";
 /** The least article a second time, as a draft of another name and address. */
@@ -74,7 +74,7 @@ test("nothing that is published, sealed or packed has a draft in it", () => {
   expect(existsSync(join(bag, "data/content/articles/2024-07-04-gazette-belarus-joins.md"))).toBe(true);
   expect(existsSync(join(bag, "data/content", name))).toBe(false);
   const site = join(temporaryFolder("site"), "dist");
-  expect(run(".", "build", ["--outDir", site], environment)).toMatchObject({ status: 0 });
+  expect(run(copyProject(), "build", ["--outDir", site], environment)).toMatchObject({ status: 0 });
   expect(existsSync(join(site, "articles/2024-07-04-gazette-belarus-joins/index.html"))).toBe(true);
   expect(existsSync(join(site, "articles/2024-07-04-gazette-drafted"))).toBe(false);
   for (const page of ["index.html", "articles/index.html", "feed.xml", "data/articles.json"])

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { unpackBrowser } from "../support/chromium.ts";
-import { run, temporaryFolder } from "../support/project.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 import { specimens } from "../support/specimens.ts";
 import { writeFiles } from "../support/files.ts";
 
@@ -17,9 +17,14 @@ const article = "articles/2012-06-15-gazette-roads";
 let browser: Browser;
 beforeAll(async () => {
   writeFiles(content, specimens);
-  const built = run(".", "build", ["--folder", "--site", "https://example.org", "--base", "/sub/", "--outDir", copy], {
-    ARCHIVE_CONTENT: content,
-  });
+  const built = run(
+    copyProject(),
+    "build",
+    ["--folder", "--site", "https://example.org", "--base", "/sub/", "--outDir", copy],
+    {
+      ARCHIVE_CONTENT: content,
+    },
+  );
   expect([built.status, built.stderr]).toEqual([0, ""]);
   unpackBrowser();
   browser = await openBrowser();
@@ -189,7 +194,7 @@ test("what leaves the copy has the addresses of the published site: exports, sha
 });
 
 test("a part of an archive is no copy for a folder, and says so", () => {
-  const refused = run(".", "build", ["--folder", "--outDir", join(temporaryFolder("part"), "x")], {
+  const refused = run(copyProject(), "build", ["--folder", "--outDir", join(temporaryFolder("part"), "x")], {
     ARCHIVE_CONTENT: content,
     ARCHIVE_SHARD: "2012",
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { edit, writeContent } from "../support/content.ts";
-import { run, temporaryFolder } from "../support/project.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 
 const article = "articles/2024-07-04-gazette-belarus-joins.md";
 const id = "2024-07-04-gazette-belarus-joins";
@@ -226,7 +226,7 @@ test("numbers that are written are on the page, in the data and under their addr
   change(folder, (source) => source.replace("paragraph: 4,", "paragraph: 4a,"));
   tell(folder, { 4: "Wells dry. Wells fill." });
   const outDir = join(temporaryFolder("numbers"), "site");
-  const built = run(".", "build", ["--outDir", outDir], { ARCHIVE_CONTENT: folder });
+  const built = run(copyProject(), "build", ["--outDir", outDir], { ARCHIVE_CONTENT: folder });
   expect([built.status, built.stderr]).toEqual([0, ""]);
   const page = (path: string) => parseHTML(readFileSync(join(outDir, path, "index.html"), "utf8")).document;
   const text = page(`articles/${id}`);

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { noteOn, schemaAt } from "../../model/fields.ts";
-import { kinds } from "../../model/kinds.ts";
+import { type Kind, kinds } from "../../model/kinds.ts";
+import { dayOf } from "../../model/loose-day.ts";
 import { aParagraphNumber } from "../../model/schema.ts";
 import type { Fault, RawEntry } from "./check.ts";
 
@@ -43,7 +44,16 @@ const pathName = (path: readonly PropertyKey[]) =>
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], data);
 
-function fault({ file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
+/** What a value is beyond doubt where only its form is another: a day as other countries write it, a text with space around it. */
+function mendOf(kind: Kind, path: readonly PropertyKey[], input: unknown): { path: readonly PropertyKey[]; value: string } | undefined {
+  if (typeof input !== "string") return undefined;
+  const schema = schemaAt(kinds[kind].schema, path) ?? kinds[kind].schema;
+  const isOfDay = String(noteOn(schema, "form") ?? "").startsWith("a day");
+  const value = isOfDay ? dayOf(input) : noteOn(schema, "isText") === true ? input.trim() : undefined;
+  return value === undefined || value === "" || value === input ? undefined : { path, value };
+}
+
+function fault({ kind, file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => {
       const [expected = "", ...hints] = issue.message.split(". ");
@@ -62,9 +72,18 @@ function fault({ file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {
     if (input === undefined) return `no "${name}"`;
     return issue.path.length === 0 ? show(input) : `${show(input)} as "${name}"`;
   };
+  const mend = mendOf(kind, issue.path, input);
   const isMissing = input === undefined || input === null;
   return [
-    { file, path: issue.path, found: found(), expected: issue.message, hint: misread(issue), ...(isMissing ? { isMissing } : {}) },
+    {
+      file,
+      path: issue.path,
+      found: found(),
+      expected: issue.message,
+      hint: misread(issue),
+      ...(mend ? { mend } : {}),
+      ...(isMissing ? { isMissing } : {}),
+    },
   ];
 }
 

@@ -13,7 +13,10 @@ function usedIn(archive: Archive): ReadonlySet<string> {
       ...positions.flatMap(({ holder }) => Object.entries(holder).map(([kind, id]) => `${kind}/${id}`)),
     ]),
     ...archive.summits.flatMap(({ host, chair, outcomes }) => [`state/${host}`, `state/${chair}`, ...outcomes.flatMap(({ topics }) => topics.map((id) => `topic/${id}`))]),
-    ...archive.people.flatMap(({ state }) => (state === undefined ? [] : [`state/${state}`])),
+    ...archive.people.flatMap(({ id, state, roles }) => [
+      ...(state === undefined ? [] : [`state/${state}`]),
+      ...(roles.length === 0 ? [] : [`person/${id}`]),
+    ]),
     ...archive.states.flatMap(({ id, history }) => (history.length > 0 ? [`state/${id}`] : [])),
   ]);
 }
