@@ -50,10 +50,10 @@ async function take(
   const name = input === "-" ? "standard input" : input;
   try {
     const ingested = await ingest(name, readInput(input), { archive, known, encoding: given.encoding, address: given.url });
-    const { source, proposals, duplicates } = ingested;
+    const { proposals, duplicates } = ingested;
     const same = duplicates.find(({ isSame }) => isSame);
     const choices = isAsking ? await ask(name, ingested, archive) : chooseSurest(proposals);
-    const files = filesOf(taken, source, choices);
+    const files = filesOf(taken, ingested, choices);
     const outcome: Outcome = { input: name, ingested, choices, files, written: false };
     if (same) return { ...outcome, problem: `not written: ${same.of} has ${same.why} already` };
     if (given["dry-run"]) return outcome;

@@ -1,5 +1,7 @@
 import { stringify } from "yaml";
 import type { Clue } from "./clue.ts";
+import type { Proposals } from "./proposals.ts";
+import { outside } from "./read/extract.ts";
 import type { Choices } from "./fields.ts";
 import type { Publisher } from "./propose/publishers.ts";
 import type { Paragraph } from "./read/paragraph.ts";
@@ -12,8 +14,16 @@ const inYaml = (value: unknown) =>
 /** A text as a comment of YAML: on one line. */
 const comment = (text: string) => `# ${text.replace(/\s+/g, " ")}`;
 
-/** A field with how sure it is and why; without a value where nothing is known. */
-function field(name: string, clue: Clue<unknown> | undefined, missing: string, value: unknown = clue?.value): string[] {
+/** A field with how sure it is and why; where nothing is known, or nothing sure enough, without a value. */
+function field(
+  name: string,
+  clue: Clue<unknown> | undefined,
+  missing: string,
+  { value = clue?.value, others = [] }: { value?: unknown; others?: readonly Clue<unknown>[] } = {},
+): string[] {
+  const guesses = others.map((one) => `${String(one.value)} (${one.sure}: ${one.evidence})`);
+  if ((clue === undefined || value === undefined) && guesses.length > 0)
+    return [comment(`Not sure enough to be taken: ${guesses.join("; ")}`), `${name}:`];
   if (clue === undefined || value === undefined) return missing === "" ? [] : [comment(missing), `${name}:`];
   return [comment(`${clue.sure}: ${clue.evidence}`), `${name}: ${inYaml(value)}`];
 }
@@ -27,7 +37,16 @@ function certainty(published: Clue | undefined): string[] {
 const marks: Record<Paragraph["kind"], string> = { paragraph: "", heading: "## ", item: "- ", quotation: "> " };
 
 /** A paragraph of the source as a comment: no page has it. A sign that would end the comment is written with a blank. */
-const outlined = ({ kind, text }: Paragraph) => `<!-- ${marks[kind]}${text.replaceAll("--", "- -")} -->`;
+const inComment = (text: string) => text.replace(/-(?=-)/g, "- ");
+const outlined = ({ kind, text }: Paragraph) => `<!-- ${marks[kind]}${inComment(text)} -->`;
+
+/** What stood in the article and was taken for none of it, with the reasons: an archivist sees whether that is right. */
+function takenOut({ removed }: Source): string[] {
+  const within = removed.filter(({ why }) => !why.startsWith(outside));
+  if (within.length === 0) return [];
+  const lines = within.map(({ text, why }) => `${inComment(text)} (${why})`);
+  return [`<!-- Taken out:\n${lines.join("\n")} -->`, ""];
+}
 
 /** Whether a notice of rights is among what was taken out. */
 const hasNotice = ({ removed }: Source) =>
@@ -36,8 +55,9 @@ const hasNotice = ({ removed }: Source) =>
 const houseOf = (value: Publisher | undefined) => (value === undefined ? undefined : "name" in value ? value.name : value.id);
 
 /** The file of a draft: the fields as chosen, each with its evidence, and the paragraphs of the source as comments, to be retold. */
-export function draftText(source: Source, choices: Choices): string {
+export function draftText(source: Source, choices: Choices, proposals: Proposals): string {
   const { title, byline, language, publisher, published, place, meeting, topics, address } = choices;
+  const guessed = proposals.topics.filter(({ value }) => !topics.some((one) => one.value === value));
   const fields = [
     "draft: true",
     ...field("title", title, "No headline was found."),
@@ -45,12 +65,17 @@ export function draftText(source: Source, choices: Choices): string {
     "# summary:",
     ...field("byline", byline, ""),
     ...(language?.value === "en" ? [] : field("language", language, "")),
-    ...field("publisher", publisher, "No publisher was found: the id of an organisation.", publisher?.value.id),
-    ...field("published", published, "No day is printed in the text, and none in what the page says of itself."),
+    ...field("publisher", publisher, "No publisher was found: the id of an organisation.", { value: publisher?.value.id }),
+    ...field("published", published, "No day is printed in the text, and none in what the page says of itself.", {
+      others: proposals.published,
+    }),
     ...certainty(published),
     ...field("place", place, ""),
     ...field("meeting", meeting, "No meeting was recognised: the id of a summit."),
     ...topics.map(({ value, sure, evidence }) => comment(`${value}, ${sure}: ${evidence}`)),
+    ...(guessed.length === 0
+      ? []
+      : [comment(`Perhaps also: ${guessed.map(({ value, evidence }) => `${value} (${evidence})`).join("; ")}`)]),
     `topics: ${inYaml(topics.map(({ value }) => value))}`,
     "form: account",
     "rights:",
@@ -69,6 +94,7 @@ export function draftText(source: Source, choices: Choices): string {
     "<!-- The account, in your own words, stands below: each paragraph of the source is a comment, to be retold and taken out. No comment is published. -->",
     "",
     ...source.paragraphs.flatMap((one) => [outlined(one), ""]),
+    ...takenOut(source),
   ].join("\n");
 }
 

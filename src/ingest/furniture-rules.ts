@@ -16,7 +16,8 @@ export interface Rule {
 
 /** Words in which a site speaks to its reader. "US" is a state. */
 const reader = /\b(?:[Yy]ou|[Yy]our|[Ww]e|[Oo]ur|us)\b/;
-const isQuoting = (text: string) => /[“"«][^”"»]*[”"»]/.test(text) && /\b(?:said|says|told|asked|added|according)\b/i.test(text);
+const isQuoting = (text: string) =>
+  /[“"«][^”"»]*[”"»]/.test(text) && /\b(?:said|says|told|asked|added|according)\b/i.test(text);
 /** Whether a site speaks to its reader, not of the news. */
 export const speaksToReader = (text: string): boolean => reader.test(text) && !isQuoting(text);
 
@@ -68,16 +69,24 @@ export const rules: readonly Rule[] = [
     isSentence: true,
     takes: "links",
   },
-  { why: "an invitation to watch, listen or look", line: /^(?:watch|listen|video|gallery|in pictures|photo gallery|podcast|смотрите|видео|фотогалерея|视频|图集)\s*[:：|]/i, most: 25 },
+  {
+    why: "an invitation to watch, listen or look",
+    line: /^(?:watch|listen|video|gallery|in pictures|photo gallery|podcast|смотрите|видео|фотогалерея|视频|图集)\s*[:：|]/i,
+    most: 25,
+  },
   {
     why: going,
     line: /^(?:share(?: (?:this|on|via|article|story)\b.*)?|tweet|facebook|twitter|whatsapp|telegram|x|copy link|print(?:able)?(?: (?:this|version|article).*)?|printer[- ]friendly.*|version for print.*|e-?mail(?: (?:this|a friend|to).*)?|save|bookmark|[«←<]+ ?back.*|back to (?:top|the top|home|search|results|the list|list|news|main)\b.*|skip to .*|accessibility links|log ?in|sign in|register|(?:go )?to top|view (?:the )?(?:full|desktop|web) version.*|follow us.*|join us on.*|download (?:the|our) app.*|русский|中文|поделиться(?: .*)?|версия для печати|распечатать|в избранное|打印.*|分享(?:到|至|：|:|$).*|收藏|返回.*|字号.*|您的位置.*)$/i,
     most: 12,
   },
-  { why: "an advertisement", line: /^(?:advertis(?:e|e?ment|ing)|sponsored(?: content| by .*)?|promoted|реклама|广告|推广)(?:\s.{0,20})?$/i, most: 8 },
+  {
+    why: "an advertisement",
+    line: /^(?:advertis(?:e|e?ment|ing)|sponsored(?: content| by .*)?|promoted|реклама|广告|推广)(?:\s.{0,20})?$/i,
+    most: 8,
+  },
   {
     why: "a counter or a switch",
-    line: /^(?:xs|sm|md|lg|xl|aa?[+-]?|[\d.,]+\s*(?:points?|shares?|comments?|views?|votes?|likes?|просмотр\p{L}*|комментари\p{L}*)|upvote(?: downvote)?|downvote|average \(\d+ votes?\)|(?:number of )?views?:? ?[\d., ]+|просмотр\p{L}*:? ?[\d ]+|(?:阅读|浏览|点击|评论)\s*[:：]?\s*\d+|点赞.*|you are visitor.*|best viewed.*|\d+ min(?:ute)?s? read|rate this.*|(?:0|\d+) ?(?:of|\/) ?5.*)$/iu,
+    line: /^(?:xs|sm|md|lg|xl|aa?[+-]?|[\d.,]+\s*(?:points?|shares?|views?|votes?|likes?|просмотр\p{L}*)|upvote(?: downvote)?|downvote|average \(\d+ votes?\)|(?:number of )?views?:? ?[\d., ]+|просмотр\p{L}*:? ?[\d ]+|(?:阅读|浏览|点击|评论)\s*[:：]?\s*\d+|点赞.*|you are visitor.*|best viewed.*|\d+ min(?:ute)?s? read|rate this.*|(?:0|\d+) ?(?:of|\/) ?5.*)$/iu,
     most: 10,
   },
   {
@@ -93,13 +102,35 @@ export const rules: readonly Rule[] = [
     most: 30,
     isSentence: true,
   },
-  { why: "a notice of rights", line: /^(?:©|\(c\)\s*\d|copyright\s+(?:©|\(c\)|\d{4})|all rights reserved|все права защищены|版权所有|未经.*授权)/i, most: 40, isSentence: true },
-  { why: caption, line: /^(?:(?:file )?photo(?:graph)?s?|credit|фото|снимок|图片?(?:来源)?|资料图|摄影)\s*(?:by\b|[:：/©])/i, most: 40, isSentence: true },
-  { why: caption, line: /^(?:image|picture|caption)\s*[:：/©]|[（(][^()（）]*(?:\bphoto|\bimage|фото|图片)[^()（）]*[)）]$/i, most: 30 },
+  {
+    why: "a notice of rights",
+    line: /^(?:©|\(c\)\s*\d|copyright\s+(?:©|\(c\)|\d{4})|all rights reserved|все права защищены|版权所有|未经.*授权)/i,
+    most: 40,
+    isSentence: true,
+  },
+  {
+    why: caption,
+    line: /^(?:(?:file )?photo(?:graph)?s?|credit|фото|снимок|图片?(?:来源)?|资料图|摄影)\s*(?:by\b|[:：/©])/i,
+    most: 40,
+    isSentence: true,
+  },
+  {
+    why: caption,
+    line: /^(?:image|picture|caption)\s*[:：/©]|[（(][^()（）]*(?:\bphoto|\bimage|фото|图片)[^()（）]*[)）]$/i,
+    most: 30,
+  },
   { why: caption, line: /[（(](?:(?:file )?photo|images?|фото)\b[^()（）]{0,40}[)）]$/i, most: 30, isSentence: true },
-  { why: "the names of those who made the page", line: /^[（(]?(?:责任编辑|编辑|责编|校对|审核|редактор|корректор|edited by|editing by)\s*[:：]?.{0,40}$/i, most: 14 },
+  {
+    why: "the names of those who made the page",
+    line: /^[（(]?(?:责任编辑|编辑|责编|校对|审核|редактор|корректор|edited by|editing by)\s*[:：]?.{0,40}$/i,
+    most: 14,
+  },
   { why: "the source of a reprint", line: /^(?:来源|稿源|источник)\s*[:：].{0,40}$/i, most: 12 },
   { why: "what the site says of an author", line: /^(?:about the author|об авторе|作者简介)$/i, takes: "links" },
   { why: "a box of the page", line: /^(?:poll|mailing list|markets|weather|sections|today['’]s top \w+)$/i, most: 6 },
-  { why: "a list of keywords", line: /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|теги|метки|рубрика|标签|关键词)\s*[:：]/i, most: 40 },
+  {
+    why: "a list of keywords",
+    line: /^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|теги|метки|рубрика|标签|关键词)\s*[:：]/i,
+    most: 40,
+  },
 ];

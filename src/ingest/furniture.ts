@@ -2,7 +2,8 @@ import { type Rule, rules, speaksToReader } from "./furniture-rules.ts";
 import { type Paragraph, type Removed, wordKey, wordsOf } from "./read/paragraph.ts";
 
 /** How a sentence ends, in several scripts, with the marks behind which agencies end a text. */
-const closing = /[.!?…。！？।۔؟][\s"'”’»」』)\]]*(?:\s*(?:[（(][^()（）]{1,30}[)）]|\/[^/]{1,20}\/|Enditem|ENDS?|[■●◆•*—–-]+))?\s*$/u;
+const closing =
+  /[.!?…。！？।۔؟][\s"'”’»」』)\]]*(?:\s*(?:[（(][^()（）]{1,30}[)）]|\/[^/]{1,20}\/|Enditem|ENDS?|[■●◆•*—–-]+))?\s*$/u;
 /** Whether a text is a sentence, or several: it ends as one, and is longer than a label. */
 export const isSentence = (text: string): boolean => closing.test(text) && wordsOf(text).length > 5;
 
@@ -18,7 +19,8 @@ function takenFrom(from: number, paragraphs: readonly Paragraph[], takes: Rule["
   const rest = paragraphs.slice(from);
   if (takes === "end") {
     // What follows comments is comments: not where more of the text follows than has gone before.
-    const words = (list: readonly Paragraph[]) => list.filter(({ text }) => isSentence(text)).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+    const words = (list: readonly Paragraph[]) =>
+      list.filter(({ text }) => isSentence(text)).reduce((sum, { text }) => sum + wordsOf(text).length, 0);
     return words(rest) < words(paragraphs.slice(0, from)) / 2 ? rest.length : 0;
   }
   const end = rest.findIndex((one) => (takes === "links" ? !isLink(one) : !speaksToReader(one.text)));
@@ -51,7 +53,8 @@ function bySaying(paragraphs: readonly Paragraph[]): Map<number, string> {
 /** From how many words on a text does not stand twice by chance, as the name of who speaks does. */
 const leastRepeated = 6;
 /** What captions say: who stands where, and the day of the picture. */
-const ofPicture = /\b(?:left|right|cent(?:er|re)|front|back row|poses?|walks?|shakes?|looks? on|is seen|are seen|attends?|arrives?|file photo)\b|\d{4}\.?\s*(?:[（(][^()（）]*[)）])?$/i;
+const ofPicture =
+  /\b(?:left|right|cent(?:er|re)|front|back row|poses?|walks?|shakes?|looks? on|is seen|are seen|attends?|arrives?|file photo)\b|\d{4}\.?\s*(?:[（(][^()（）]*[)）])?$/i;
 
 /** What stands twice: captions, side by side, both; what is repeated later, such as a quotation set apart, there. */
 function byRepetition(paragraphs: readonly Paragraph[], out: Map<number, string>): void {
@@ -63,7 +66,9 @@ function byRepetition(paragraphs: readonly Paragraph[], out: Map<number, string>
       out.set(at, "a caption, which stands twice");
       out.set(at + 1, "a caption, which stands twice");
     } else if (first < at && !out.has(first)) out.set(at, "it stands there a second time");
-    else if (keys.some((other, elsewhere) => elsewhere !== at && other.length > one.length && ` ${other} `.includes(` ${one} `)))
+    else if (
+      keys.some((other, elsewhere) => elsewhere !== at && other.length > one.length && ` ${other} `.includes(` ${one} `))
+    )
       out.set(at, "it repeats a part of another paragraph");
   }
 }
@@ -72,7 +77,9 @@ function byRepetition(paragraphs: readonly Paragraph[], out: Map<number, string>
 function behindTheEnd(paragraphs: readonly Paragraph[], out: Map<number, string>): void {
   const texts = paragraphs.filter(({ text }, at) => !out.has(at) && wordsOf(text).length >= long);
   if (texts.length > 0 && texts.filter(({ text }) => isSentence(text)).length < texts.length / 2) return;
-  const last = paragraphs.findLastIndex(({ text, kind }, at) => !out.has(at) && (isSentence(text) || kind === "item" || wordsOf(text).length >= long));
+  const last = paragraphs.findLastIndex(
+    ({ text, kind }, at) => !out.has(at) && (isSentence(text) || kind === "item" || wordsOf(text).length >= long),
+  );
   for (let at = last + 1; at < paragraphs.length; at++)
     if (last >= 0 && !out.has(at)) out.set(at, "no sentence, behind the end of the text: as other headlines stand there");
 }

@@ -50,8 +50,12 @@ export async function ingest(
 }
 
 /** The files of a draft as chosen: its own first, and that of its publisher where the archive has none. */
-export function filesOf(taken: ReadonlySet<string>, source: Source, choices: Choices): [NewFile, ...NewFile[]] {
-  const own = { file: draftFile(draftId(taken, choices)), text: draftText(source, choices) };
+export function filesOf(
+  taken: ReadonlySet<string>,
+  { source, proposals }: Ingested,
+  choices: Choices,
+): [NewFile, ...NewFile[]] {
+  const own = { file: draftFile(draftId(taken, choices)), text: draftText(source, choices, proposals) };
   const { value, sure, evidence } = choices.publisher ?? {};
   if (value === undefined || !("name" in value)) return [own];
   return [

@@ -26,8 +26,11 @@ export interface Proposals {
   unknown: UnknownName[];
 }
 
+/** How long a line is at most in which a day is looked for, in letters. */
+const longestLine = 160;
+
 /** What a source is thought to say, by its own data, its text and the archive. */
-export function propose(archive: Archive, { clues, paragraphs, removed, lines, last }: Source): Proposals {
+export function propose(archive: Archive, { clues, paragraphs, removed, above, lines, last }: Source): Proposals {
   const texts = paragraphs.map(({ text }) => text);
   const text = texts.join("\n");
   const title = clues.title[0]?.value ?? "";
@@ -39,13 +42,8 @@ export function propose(archive: Archive, { clues, paragraphs, removed, lines, l
     ...clues.publisher.map(({ value }) => value),
     ...publisher.flatMap(({ value }) => ("name" in value ? [value.name] : [])),
   ];
-  const published = inOrderOfSureness(
-    proposePublished(
-      clues.published,
-      lines.map((line) => line.text).filter((line) => line.length < 160),
-      address,
-    ),
-  );
+  const short = (list: typeof lines) => list.map((line) => line.text).filter((line) => line.length < longestLine);
+  const published = inOrderOfSureness(proposePublished(clues.published, { above: short(above), lines: short(lines) }, address));
   const place = proposePlace(paragraphs, [
     ...clues.byline,
     ...lines.filter((line) => /^by\s/i.test(line.text)).map((line) => clue(line.text, "likely", `the line “${line.text}”`)),

@@ -13,7 +13,7 @@ const filesIn = (folder: string) => readdirSync(folder, { recursive: true, encod
 /** A text that is one article, with a name in it. */
 const text = (about: string) => `${about} Meets in Astana Again Today
 
-ASTANA - ${about} met in Astana on July 4, 2024, and the leaders of Kazakhstan and Belarus sat side by side for an hour.
+ASTANA - ${about} met in Astana on July 4, 2024, beside the SCO, and the leaders of Kazakhstan and Belarus sat side by side for an hour.
 
 They spoke of the price of bread, of horses, and of a road that is to be ready in the year after the next, ${about} said.
 `;

@@ -5,7 +5,7 @@ const by = /^(?:(?:written |posted |story |reported )?by|от|автор(?:ы)?|
 const place = /\s+(?:in|at|from)\s+(\p{Lu}[\p{L} .'’-]+)$/u;
 
 /** A byline without what stands round the names. */
-export function cleanByline(text: string): { byline: string; place?: string } | undefined {
+function cleanByline(text: string): { byline: string; place?: string } | undefined {
   const named = oneLine(text)
     .replace(by, "")
     .replace(/\s*(?:[|•·]|,\s*\w+ (?:correspondent|staff writer|reporter|editor)s?\b).*$/i, "");
@@ -18,8 +18,21 @@ export function cleanByline(text: string): { byline: string; place?: string } | 
   return { byline, ...(where ? { place: where } : {}) };
 }
 
-const isByline = (text: string) =>
-  by.test(text) && wordsOf(text).length < 12 && !/[.!?]$/.test(text.replace(/\b\p{Lu}\.\s/gu, ""));
+/** Small words within names, and between them. */
+const small = /^(?:and|in|at|from|for|of|de|van|von|der|bin|al|и)$/;
+
+/** A line that says who wrote: "Written by" whoever it is; "By" and names, each with a capital, which "By the numbers" is not. */
+export function isByline(text: string): boolean {
+  if (wordsOf(text).length > 11 || cleanByline(text) === undefined) return false;
+  if (/^(?:written|posted|story|reported) by\s|^(?:автор(?:ы)?|текст|作者|记者)\s*[:：]/i.test(text)) return true;
+  const [, names = ""] = /^by\s+(.+)$/i.exec(text) ?? [];
+  const words = names.split(/[\s,]+/).filter((word) => word !== "");
+  return (
+    words.length > 1 &&
+    !/^(?:the|a|an)$/i.test(words[0] ?? "") &&
+    words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
+  );
+}
 /** Two or three words with capitals, as a name is. */
 const isName = (text: string) => /^\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u.test(text);
 
@@ -57,8 +70,11 @@ export function proposeBylines(
 
 const dash = /\s*(?:[-–—―]|\.\s)\s*/;
 const latin =
-  /^(?:\([^)]*\)\s*)?(\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*)((?:,\s*(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d)\p{L}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})?)(,?\s*\p{L}+\.?\s+\d{1,2}(?:,?\s+\d{4})?|,?\s*\d{1,2}\s+\p{L}+)?\s*\.?\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(?:[-–—―.:])/u;
+  /^(?:\([^)]*\)\s*)?(\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+)*)((?:,\s*(?!\p{L}+\.?\s+\d)\p{L}[\p{L}.]*(?:\s\p{L}[\p{L}.]*){0,2})?)(,?\s*\p{L}+\.?\s+\d{1,2}(?:,?\s+\d{4})?|,?\s*\d{1,2}\s+\p{L}+)?\s*\.?\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(?:[-–—―.:])/u;
 const chinese = /^.{0,12}?(?:网|社|报)?(\p{Script=Han}{2,4})\d{1,2}月\d{1,2}日[电讯]/u;
+
+/** Whether a text begins with a place line. */
+export const startsWithPlace = (text: string): boolean => (latin.exec(text)?.[1]?.length ?? 0) > 3 || chinese.test(text);
 
 /** The place line of a text, as printed: "BISHKEK, Kyrgyzstan" at its beginning; else the place that a byline names. */
 export function proposePlace(paragraphs: readonly Paragraph[], bylines: readonly Clue[]): Clue[] {

@@ -105,6 +105,12 @@ export const wholeDays = (text: string): { day: Day; text: string; isOpen: boole
     return year !== undefined && isDay(day) ? [{ day, text: found, isOpen }] : [];
   });
 
+/** Whether a line ends with a day, with or without an hour: as one that was put behind it. */
+export const endsWithDay = (line: string): boolean => {
+  const day = wholeDays(line).at(-1)?.text;
+  return day !== undefined && /^[\s,]*(?:\d{1,2}[:.]\d{2})?[\s.]*$/.test(line.slice(line.lastIndexOf(day) + day.length));
+};
+
 /** A line without day and hour. */
 export const withoutDay = (line: string): string =>
   wholeDays(line)
@@ -121,14 +127,28 @@ function dayIn(value: string): { day: Day; isOpen: boolean } | undefined {
 }
 
 /** What is known of the day on which a source was published: from what it says of itself, and from a line of its own that is a day. */
-export function proposePublished(told: readonly Clue[], lines: readonly string[], address: string | undefined): Clue[] {
+export function proposePublished(
+  told: readonly Clue[],
+  { above, lines }: { above: readonly string[]; lines: readonly string[] },
+  address: string | undefined,
+): Clue[] {
   const known = told.flatMap(({ value, sure, evidence }) => {
     const found = dayIn(value);
     return found ? [clue(found.day, sureOf(sure, found.isOpen), `${evidence}: ${value}`)] : [];
   });
-  const printed = lines.flatMap((line) =>
-    wholeDays(line).map(({ day, text, isOpen }) => clue(day, sureOf("likely", isOpen), `a line with the day: ${text}`)),
-  );
+  const ofPublication = /publi(?:sh|c)|posted|issued|опубликован|发布|发表/i;
+  const ofAnother = /updat|modif|amend|printed|last edited|today|обновл|изменен|更新|修改/i;
+  const parts = (list: readonly string[]) => list.flatMap((line) => line.split(/\s*[|·•]\s*/));
+  const ofHead = new Set(parts(above));
+  const printed = [...parts(lines), ...ofHead]
+    .toSorted((a, b) => Number(ofPublication.test(b)) - Number(ofPublication.test(a)))
+    .flatMap((line) =>
+      wholeDays(line).map(({ day, text, isOpen }) => {
+        // Above the headline a page prints the day on which it was saved, too.
+        const isDoubted = !ofPublication.test(line) && (ofHead.has(line) || ofAnother.test(line));
+        return clue(day, sureOf("likely", isOpen || isDoubted), `a line with the day: ${text}`);
+      }),
+    );
   const [, year, number, date] = /\/(20\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:\/|-|$)/.exec(address ?? "") ?? [];
   const inAddress = `${year}-${two(number ?? "")}-${two(date ?? "")}`;
   return [...known, ...printed, ...(isDay(inAddress) ? [clue(inAddress, "likely", "the address")] : [])];

@@ -30,6 +30,19 @@ function languageOfText(text: string): Clue | undefined {
   return english / words > 0.12 ? clue("en", "likely", "the words of the text") : undefined;
 }
 
+const [cyrillic, arabic] = ["ru uk be bg kk ky tg mn sr mk uz az tt tk".split(" "), "fa ar ur ps ug ku".split(" ")];
+/** The scripts in which a language is written; Latin where nothing else is known. */
+function scriptsOf(code: string): string[] {
+  const language = code.split("-")[0] ?? "";
+  if (/^(?:zh|ja)$/.test(language)) return ["Han"];
+  if (/^(?:hi|ne|mr)$/.test(language)) return ["Devanagari"];
+  if (arabic.includes(language)) return ["Arabic"];
+  return [
+    ...(cyrillic.includes(language) ? ["Cyrillic"] : []),
+    ...(/^(?:ru|uk|be|bg|ky|tg|mn|mk)$/.test(language) ? [] : ["Latin"]),
+  ];
+}
+
 /** The language of a source: what it says of itself; else its letters and words. A page that says one and is written in another is not believed. */
 export function proposeLanguage(told: readonly Clue[], text: string): Clue[] {
   const seen = languageOfText(text);
@@ -37,10 +50,16 @@ export function proposeLanguage(told: readonly Clue[], text: string): Clue[] {
     const code = codeOf(value);
     return code === undefined ? [] : [clue(code, sure, evidence)];
   });
-  const family = (code: string) => code.split("-")[0];
-  const isLatin = (code: string) => !/^(?:zh|ru|fa|hi|ar|ur|kk|ky|tg|uk|be|mn|ja|ko)/.test(code);
-  const believed = said.filter(
-    ({ value }) => seen === undefined || family(value) === family(seen.value) || isLatin(value) === isLatin(seen.value),
-  );
+  const family = (code: string) => code.split("-")[0] ?? "";
+  const fits = (code: string) =>
+    seen === undefined ||
+    family(code) === family(seen.value) ||
+    scriptsOf(code).some((script) => scriptsOf(seen.value).includes(script));
+  // English has its own words: a page that says it is and has none of them is not believed for certain.
+  const isDoubted = (code: string) =>
+    family(code) === "en" && seen?.value !== "en" && (text.match(/\p{L}+/gu)?.length ?? 0) > 20;
+  const believed = said
+    .filter(({ value }) => fits(value))
+    .map((one) => (isDoubted(one.value) ? clue(one.value, "guess", `${one.evidence}, but the words are not English`) : one));
   return [...believed, ...(seen ? [seen] : [])];
 }

@@ -105,7 +105,8 @@ function reasonsFor(summit: Summit, archive: Archive, { title, text, published, 
   const isOfMinisters =
     /foreign ministers|министров иностранных дел|外长/i.test(lead) &&
     !/\b(?:presidents|heads of state) (?:met|meet|signed)/i.test(lead);
-  if (isOfMinisters !== isSummit(summit)) add(2, isOfMinisters ? "speaks of foreign ministers" : "");
+  if (isOfMinisters && !isSummit(summit)) add(4, "speaks of foreign ministers");
+  if (isOfMinisters && isSummit(summit)) add(-3, "");
   const lists = listedMembers(archive, text);
   if (lists.length > 0) {
     const members = new Set(archive.states.filter((state) => statusOn(state, summit.start) === "member").map(({ id }) => id));
@@ -137,6 +138,9 @@ interface Source {
   place: string | undefined;
 }
 
+/** The names of the SCO in texts. */
+const sco = /\bSCO\b|Shanghai (?:Cooperation|Group|Five)|ШОС|Шанхайск\p{L}+ организаци|上海合作组织|上合|همکاری شانگهای/iu;
+
 /** How many points a meeting has at least to be thought of, and how many more than the next to be likely, or certain. */
 const least = 4;
 const lead = { likely: 1.5, certain: 4 };
@@ -150,9 +154,18 @@ export function proposeMeetings(archive: Archive, source: Source): Clue[] {
     })
     .filter(({ points }) => points >= least)
     .toSorted((a, b) => b.points - a.points);
+  const isOfSco = sco.test(`${source.title}\n${source.text}`);
   return scored.slice(0, 4).map(({ summit, reasons, points }, at) => {
     const ahead = points - (scored[1]?.points ?? 0);
-    const sure = at > 0 || ahead < lead.likely ? "guess" : ahead < lead.certain || points < 8 ? "likely" : "certain";
-    return clue(summit.id, sure, reasons.flatMap(({ says }) => says || []).join("; "));
+    const says = reasons.flatMap((one) => one.says || []);
+    const isPlaced = says.some((one) => /^(?:dated from|names [^a])/.test(one)) && says.length > 1;
+    const isDoubted = !isOfSco || reasons.some((one) => one.points < 0);
+    const sure =
+      at > 0 || ahead < lead.likely || isDoubted
+        ? "guess"
+        : ahead < lead.certain || points < 8 || !isPlaced
+          ? "likely"
+          : "certain";
+    return clue(summit.id, sure, [...says, ...(isOfSco ? [] : ["but the SCO is not named"])].join("; "));
   });
 }

@@ -32,7 +32,11 @@ export function proposePublishers(
   );
   if (atHost) clues.push(clue({ id: atHost.publisher }, "certain", `other articles from ${host}`));
   for (const { value, sure, evidence } of told) {
-    if (/^https?:|^@/.test(value) || value.length > 80) continue;
+    // What is the name of a state or a person is none of a publisher.
+    const isOther = [...archive.states, ...archive.people].some((one) =>
+      namesOf(one).some((name) => form(name) === form(value)),
+    );
+    if (/^https?:|^@/.test(value) || value.length > 80 || isOther) continue;
     const known = archive.organisations.find(
       (one) => namesOf(one).some((name) => form(name) === form(value)) || form(one.name) === hostOf(`https://${value}`),
     );

@@ -1,5 +1,5 @@
 import { type Clue, clue } from "../clue.ts";
-import { withoutDay } from "./days.ts";
+import { endsWithDay, withoutDay } from "./days.ts";
 import { isSentence } from "../furniture.ts";
 import { type Paragraph, wordKey, wordsOf } from "../read/paragraph.ts";
 
@@ -59,7 +59,9 @@ export function titlesOfPage(told: readonly Clue[], paragraphs: readonly Paragra
 export function titlesOfText(paragraphs: readonly Paragraph[]): Clue[] {
   const first = paragraphs.findIndex(({ text, kind }) => kind === "paragraph" && isSentence(text) && wordsOf(text).length > 12);
   const above = paragraphs.slice(0, first < 0 ? 3 : first);
-  const lines = above.map(({ text }) => ({ text: withoutDay(text) })).filter(({ text }) => wordsOf(text).length > 3);
+  const lines = above
+    .map(({ text }) => ({ text: endsWithDay(text) ? withoutDay(text) : text }))
+    .filter(({ text }) => wordsOf(text).length > 3);
   const marked = above.find(({ kind }) => kind === "heading");
   return [
     ...(marked ? [clue(marked.text, "likely", "the first heading")] : []),

@@ -4,6 +4,8 @@ import { type Paragraph, type Removed, wordKey, wordsOf } from "./paragraph.ts";
 const anotherArticle = 0.5;
 /** From how many words on a paragraph is one of the text, though only one extractor has it. */
 const longParagraph = 25;
+/** From how many words on a paragraph is no label or link. */
+const longLine = 12;
 
 const countOf = (list: readonly Paragraph[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -29,6 +31,22 @@ function parted(paragraphs: readonly Paragraph[], others: readonly Paragraph[]):
   });
 }
 
+/** A reading with what it has missed of another, each behind what stands before it there. */
+function withMissed(
+  base: readonly Paragraph[],
+  other: readonly Paragraph[],
+  isMissed: (one: Paragraph) => boolean,
+): Paragraph[] {
+  const whole = [...base];
+  let behind = 0;
+  for (const one of other) {
+    const at = whole.findIndex(({ text }) => wordKey(text) === wordKey(one.text));
+    if (at >= 0) behind = at + 1;
+    else if (isMissed(one)) whole.splice(behind++, 0, one);
+  }
+  return whole;
+}
+
 /**
  * What two extractors have found, as one: where it is the same article, what is short and only one has is furniture, and what is long is kept; where it is not, the one
  * that has found more.
@@ -41,14 +59,31 @@ export function agreed(
   const isAnother = second.length === 0 || differenceOf(first, second) > anotherArticle;
   const [base, other] =
     isAnother && sum(countOf(second).values()) > sum(countOf(first).values()) ? [second, first] : [first, second];
-  const inOther = new Set(other.map(({ text }) => wordKey(text)));
-  const isOut = ({ text }: Paragraph) => !isAnother && !inOther.has(wordKey(text)) && wordsOf(text).length < longParagraph;
-  const inBase = new Set(base.map(({ text }) => wordKey(text)));
+  const keysOf = (list: readonly Paragraph[]) => new Set(list.map(({ text }) => wordKey(text)));
+  const [inOther, inBase] = [keysOf(other), keysOf(base)];
+  const isShared = ({ text }: Paragraph) => inOther.has(wordKey(text)) && inBase.has(wordKey(text));
+  // An item between paragraphs that both have is one of the text.
+  const isWithin = (one: Paragraph, list: readonly Paragraph[]) => {
+    const at = list.indexOf(one);
+    const isText = (each: Paragraph) => isShared(each) && wordsOf(each.text).length >= longLine;
+    return one.kind === "item" && list.slice(0, at).some(isText) && list.slice(at).some(isText);
+  };
+  const isText = (one: Paragraph, list: readonly Paragraph[]) =>
+    (one.kind === "paragraph" && wordsOf(one.text).length >= longParagraph) || isWithin(one, list);
+  const isOut = (one: Paragraph) =>
+    !isAnother && !isShared(one) && wordsOf(one.text).length < longParagraph && !isWithin(one, base);
+  const isMissed = (one: Paragraph) => !isAnother && !isShared(one) && isText(one, other);
   return {
-    paragraphs: base.filter((one) => !isOut(one)),
-    removed: [...base.filter(isOut), ...other.filter(({ text }) => !inBase.has(wordKey(text)))].map(({ text }) => ({
-      text,
-      why: "one of two extractors alone takes it for the article",
-    })),
+    paragraphs: withMissed(
+      base.filter((one) => !isOut(one)),
+      other,
+      isMissed,
+    ),
+    removed: [...base.filter(isOut), ...other.filter((one) => !inBase.has(wordKey(one.text)) && !isMissed(one))].map(
+      ({ text }) => ({
+        text,
+        why: "one of two extractors alone takes it for the article",
+      }),
+    ),
   };
 }

@@ -27,6 +27,16 @@ const beginnings: readonly (readonly [string, string])[] = [
   ["bplist", "a web archive of Safari"],
 ];
 
+/** How files begin that hold more than a text: headers of letters and of answers. */
+const headed: readonly (readonly [RegExp, string])[] = [
+  [/^(?:[\w-]+: .*\r?\n(?:[ \t].*\r?\n)*)*Content-Type: multipart\/related/i, "a web archive (MHTML)"],
+  [/^HTTP\/\d/, "the answer of a host with its headers"],
+  [
+    /^(?:Return-Path|Received|Delivered-To|Message-ID|MIME-Version): |^From: .*\r?\n(?:[\w-]+: .*\r?\n)+\r?\n/i,
+    "an e-mail with its headers",
+  ],
+];
+
 const orders = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
   { mark: [0xff, 0xfe], encoding: "utf-16le" },
@@ -78,7 +88,7 @@ function isBinary(text: string): boolean {
  * The text of an input: of UTF-8, of UTF-16, of what a page names, or of the `encoding` that is given (WHATWG: labels).
  * @throws Unreadable for what is empty, too long, no text, or in an encoding that nothing names.
  */
-export function decode(bytes: Uint8Array, encoding?: string): { text: string; encoding: string } {
+export function decode(bytes: Uint8Array, encoding?: string): { text: string; encoding: string; remark?: string } {
   if (bytes.length === 0) throw new Unreadable("an empty file", "the text of an article");
   refuseLong(bytes.length);
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
@@ -87,18 +97,37 @@ export function decode(bytes: Uint8Array, encoding?: string): { text: string; en
   );
   if (other)
     throw new Unreadable(other[1], "a text, a saved page (HTML) or Markdown", "Save it as a text or as a page, and take that.");
+  const withHead = headed.find(([form]) => form.test(head));
+  if (withHead)
+    throw new Unreadable(
+      withHead[1],
+      "a text, a saved page (HTML) or Markdown",
+      "Save the page as HTML, or take its text alone.",
+    );
   const marked = orders.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte))?.encoding;
   const zeros = bytes.subarray(0, 4096).reduce((count, byte) => count + Number(byte === 0), 0);
   // Latin letters in UTF-16 have a zero before or behind each.
   const unmarked = zeros > head.length / 4 ? (bytes[0] === 0 ? "utf-16be" : "utf-16le") : undefined;
-  const asked = encoding ?? marked ?? unmarked ?? declaredIn(head);
-  const choices = asked === undefined ? ["utf-8"] : encoding === undefined ? [asked, "utf-8"] : [asked];
+  const declared = declaredIn(head);
+  const asked = encoding ?? marked ?? unmarked ?? declared;
+  // Letters beyond ASCII that are right as UTF-8 are no others by chance, whatever the page says: its host may have said otherwise.
+  const isUtf8 =
+    encoding === undefined &&
+    marked === undefined &&
+    unmarked === undefined &&
+    (tried(bytes, "utf-8")?.search(/\P{ASCII}/u) ?? -1) >= 0;
+  const choices = isUtf8 || asked === undefined ? ["utf-8"] : encoding === undefined ? [asked, "utf-8"] : [asked];
+  const isOther = isUtf8 && declared !== undefined && !/^utf-?8$/i.test(declared);
   for (const choice of choices) {
     const text = tried(bytes, choice);
     if (text === undefined) continue;
     if (isBinary(text)) throw new Unreadable("what is no text", "a text, a saved page (HTML) or Markdown");
     if (text.trim() === "") throw new Unreadable("nothing but blanks", "the text of an article");
-    return { text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"), encoding: choice };
+    return {
+      text: text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"),
+      encoding: choice,
+      ...(isOther ? { remark: `The page names ${declared}, and is in UTF-8: it was read as that.` } : {}),
+    };
   }
   if (encoding !== undefined)
     throw new Unreadable(

@@ -1,12 +1,17 @@
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
+import { startsWithPlace } from "../propose/credits.ts";
 import { agreed, differenceOf } from "./agree.ts";
 import { paragraphsOf } from "./page-paragraphs.ts";
-import { oneLine, type Paragraph, type Removed, wordKey } from "./paragraph.ts";
+import { oneLine, type Paragraph, type Removed, wordKey, wordsOf } from "./paragraph.ts";
 
 /** The document of a page. */
-export const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+export const documentOf = (html: string): Document =>
+  parseHTML(/<body\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document as unknown as Document;
+
+/** Why most of what a page holds is left out. */
+export const outside = "outside of the article, as the page is built";
 
 /** What extractors make of a page. */
 interface Extracted {
@@ -39,6 +44,9 @@ function copyOf(html: string): Document {
 
 const inBody = (html: string) => paragraphsOf(documentOf(`<!doctype html><html><body>${html}</body></html>`).body);
 
+/** How many words a caption has at most. */
+const longestCaption = 25;
+
 /** Parts paragraphs from captions: what a picture says of itself as well. */
 function withoutCaptions(
   paragraphs: readonly Paragraph[],
@@ -50,8 +58,11 @@ function withoutCaptions(
   ]
     .map(wordKey)
     .filter((one) => one.split(" ").length > 3);
+  // A lead may be what the picture above it says, too.
   const isCaption = ({ text, kind }: Paragraph) =>
     kind === "paragraph" &&
+    wordsOf(text).length < longestCaption &&
+    !startsWithPlace(text) &&
     told.some(
       (one) => one === wordKey(text) || (one.length > wordKey(text).length / 2 && ` ${wordKey(text)} `.startsWith(` ${one} `)),
     );
@@ -78,10 +89,10 @@ export async function extract(html: string, address: string | undefined): Promis
   const plain = withoutCaptions(article.paragraphs, documentOf(html));
   const removed = [...article.removed, ...plain.removed];
   const told = new Set([...plain.paragraphs, ...removed].map(({ text }) => oneLine(text)));
-  const outside = paragraphsOf(documentOf(html).body).filter(({ text }) => !told.has(text));
+  const others = paragraphsOf(documentOf(html).body).filter(({ text }) => !told.has(text));
   return {
     paragraphs: plain.paragraphs,
-    removed: [...removed, ...outside.map(({ text }) => ({ text, why: "outside of the article, as the page is built" }))],
+    removed: [...removed, ...others.map(({ text }) => ({ text, why: outside }))],
     difference: second.length === 0 ? 1 : differenceOf(first, second),
   };
 }

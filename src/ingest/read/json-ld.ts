@@ -1,3 +1,5 @@
+import { parseEntities } from "parse-entities";
+
 /** A node of linked data, as a page tells programs of itself. */
 type LinkedNode = Record<string, unknown>;
 
@@ -13,8 +15,14 @@ function nodesIn(value: unknown): LinkedNode[] {
 const articleType =
   /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle)$/;
 
-/** The article that the JSON-LD of a page describes; whether any of it could not be read. */
-export function articleIn(scripts: readonly string[]): { article: LinkedNode | undefined; isBroken: boolean } {
+/**
+ * The article that the JSON-LD of a page describes: the only one, or the one whose headline is the page's own, as `isOwn` knows; else the first, and it is not sure
+ * that it is this one. And whether any of it could not be read.
+ */
+export function articleIn(
+  scripts: readonly string[],
+  isOwn: (headline: string) => boolean,
+): { article: LinkedNode | undefined; isBroken: boolean; isOnly: boolean } {
   let isBroken = false;
   const nodes = scripts.flatMap((script) => {
     // A comma too many and comments are what sites get wrong most.
@@ -32,9 +40,9 @@ export function articleIn(scripts: readonly string[]): { article: LinkedNode | u
   });
   const typesOf = (node: LinkedNode) => [node["@type"]].flat().map(String);
   const found = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
-  // Other articles are listed on a page with less of them.
-  const [article] = found.toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
-  return { article: article && resolved(article, nodes), isBroken };
+  const own = found.find((node) => isOwn(textIn(node["headline"] ?? node["name"]) ?? ""));
+  const article = own ?? found[0];
+  return { article: article && resolved(article, nodes), isBroken, isOnly: own !== undefined || found.length < 2 };
 }
 
 /** A node in which what only points to another node of the page stands itself. */
@@ -51,7 +59,8 @@ function resolved(node: LinkedNode, nodes: readonly LinkedNode[]): LinkedNode {
 export function textIn(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(textIn).find((one) => one !== undefined);
   if (isNode(value)) return textIn(value["name"] ?? value["url"] ?? value["@id"]);
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+  // Many sites write them as they stand in their pages.
+  return typeof value === "string" && value.trim() !== "" ? parseEntities(value).trim() : undefined;
 }
 
 /** All texts of a value, as of several authors. */

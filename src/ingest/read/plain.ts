@@ -2,14 +2,51 @@ import { oneLine, type Paragraph, wordsOf } from "./paragraph.ts";
 
 const bullet = /^\s*(?:[•◦▪‣*·–-]|\d{1,2}[.)])\s+/;
 
+/** How wide the lines of a broken text are, in letters. */
+const [narrow, wide] = [45, 100];
+
+/** The width to which a text was broken, as PDF and e-mail have it: most lines that go on are about as long. Nothing where lines are paragraphs. */
+function widthOf(lines: readonly string[]): number | undefined {
+  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0);
+  const most = Math.max(0, ...lengths);
+  if (lengths.length < 4 || most > wide || most < narrow) return undefined;
+  const full = lengths.filter((length) => length > most * 0.75).length;
+  return full > lengths.length * 0.55 ? most : undefined;
+}
+
+/** The lines of a broken text put together: to the next empty line, item or line that ends a sentence before the edge. */
+function joined(lines: readonly string[], width: number): string[] {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  // A headline close above the text: most of its words have a capital.
+  const isTitle = (text: string) => {
+    const words = text.split(/\s+/).filter((word) => word.length > 3);
+    return (
+      words.length > 2 && !/[.,;:!?]$/.test(text) && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8
+    );
+  };
+  for (const line of lines.map((one) => one.replace(/^(?:>\s?)+/, ""))) {
+    const text = line.trim();
+    if (text === "") isOpen = false;
+    else if (isOpen && !bullet.test(line)) paragraphs.push(`${paragraphs.pop() ?? ""} ${text}`);
+    else paragraphs.push(text);
+    const isShort = line.trimEnd().length < width * 0.8;
+    if (text !== "")
+      isOpen =
+        !(paragraphs.length === 1 && isTitle(text)) &&
+        !(isShort && /[.!?:"”’»)]$/.test(text)) &&
+        line.trimEnd().length > width * 0.5;
+  }
+  return paragraphs;
+}
+
 /**
- * The paragraphs of a plain text: what blank lines part; a line of its own where lines are as long as paragraphs, as a page gives them that is copied. Lines of one
- * width are a text that was broken, and are joined.
+ * The paragraphs of a plain text: its lines, as a page gives them that is copied; of a text that was broken to a width, lines put together.
  */
 export function readPlain(text: string): Paragraph[] {
-  const blocks = text.split(/\n[ \t\u00a0]*\n/).map((block) => block.split("\n").filter((line) => line.trim() !== ""));
-  return blocks
-    .flatMap((lines) => (isBroken(lines) ? [lines.join(" ")] : lines))
+  const lines = text.split("\n");
+  const width = widthOf(lines);
+  return (width === undefined ? lines : joined(lines, width))
     .map((line): Paragraph => {
       const kind = bullet.test(line) ? "item" : "paragraph";
       return { kind, text: oneLine(line.replace(kind === "item" ? bullet : "", "")) };
@@ -31,11 +68,3 @@ export const withHeadings = (paragraphs: readonly Paragraph[]): Paragraph[] =>
       wordsOf(one.text).length <= longestHeading;
     return isHeading ? { ...one, kind: "heading" } : one;
   });
-
-/** Whether lines are those of one paragraph: all but the last about as long, and none ends a sentence before its end. */
-function isBroken(lines: readonly string[]): boolean {
-  if (lines.length < 3 || lines.some((line) => bullet.test(line))) return false;
-  const lengths = lines.slice(0, -1).map((line) => line.trimEnd().length);
-  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
-  return least > 40 && most < 100 && most - least < 25;
-}
