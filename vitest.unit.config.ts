@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: [
       "tests/*.test.ts",
-      "tests/{archive,content,folder,formats,graphics,house,indexing,ingest,language,markdown,model,questions,search,styles}/**/*.test.ts",
+      "tests/{archive,content,folder,formats,graphics,house,indexing,ingest,language,markdown,model,online,questions,search,styles}/**/*.test.ts",
     ],
     setupFiles: "tests/support/limits.ts",
     isolate: false,

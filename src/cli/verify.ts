@@ -1,13 +1,31 @@
 import { join } from "node:path";
+import { dayOption, today } from "./day-option.ts";
+import { verifyOnline } from "./online.ts";
+import { manner } from "../online/ask.ts";
 import { contentFolder } from "../content/open.ts";
 import { manifestName } from "../model/manifest.ts";
 import { sealedDifferences } from "./content-digests.ts";
 import { MachineError, report } from "./report.ts";
-import { readOptions } from "./usage.ts";
+import { flag, type Option, problem, readOptions, UsageError } from "./usage.ts";
+
+const seconds = (about: string, example: string, least: number): Option<number> => ({
+  example,
+  about,
+  read: (value) =>
+    /^\d{1,4}(?:\.\d+)?$/.test(value) && Number(value) >= least
+      ? Number(value) * 1000
+      : problem(`a number of seconds, at least ${least}`),
+});
+const options = {
+  online: flag("asks where articles stood, and where captures of them are listed, whether they are there"),
+  json: flag("tells what it has found online for programs"),
+  timeout: seconds("how long an answer may take, in seconds; 15 without it", "15", 0.1),
+  pause: seconds("how long a host is left alone between two questions, in seconds; 1 without it", "1", 0),
+  day: dayOption("the day that the report bears"),
+};
 
 /** Tells how the files of the content differ from its manifest; the exit code is 1 where they do. */
-await report(() => {
-  readOptions("npm run verify", {}, process.argv.slice(2));
+function verifyFiles(): void {
   const folder = contentFolder();
   const found = sealedDifferences(folder);
   if (!found)
@@ -32,4 +50,17 @@ await report(() => {
     );
     process.exitCode = 1;
   }
+}
+
+await report(async () => {
+  const { online, json, timeout, pause, day } = readOptions("npm run verify", options, process.argv.slice(2));
+  if (!online && (json || timeout !== undefined || pause !== undefined || day !== undefined))
+    throw new UsageError("found an option of --online without it, expected --online beside it");
+  if (!online) return verifyFiles();
+  const manners = {
+    ...manner,
+    ...(timeout === undefined ? {} : { limit: timeout }),
+    ...(pause === undefined ? {} : { pause }),
+  };
+  await verifyOnline(manners, { day: day ?? today(), json: json === true });
 });

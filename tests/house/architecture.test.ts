@@ -21,8 +21,9 @@ const may: Record<string, string[]> = {
   questions: ["model", "language", "archive", "search"],
   indexing: ["model", "language", "archive", "search", "questions"],
   ingest: ["model", "language", "archive", "markdown", "content", "indexing"],
+  online: [],
   browser: ["model", "language", "archive", "search", "questions", "formats", "styles"],
-  cli: ["model", "language", "archive", "content", "formats", "indexing", "ingest", "output", "folder", "dev"],
+  cli: ["model", "language", "archive", "content", "formats", "indexing", "ingest", "online", "output", "folder", "dev"],
   components: ["model", "language", "archive", "formats", "graphics", "search", "browser", "styles"],
   layouts: ["model", "language", "archive", "formats", "graphics", "search", "browser", "components", "styles"],
   pages: [
