@@ -14,7 +14,10 @@ export default defineConfig({
     isolate: false,
     maxWorkers: 2,
     coverage: {
-      include: ["src/{archive,content,formats,graphics,indexing,ingest,markdown,model,questions,search}/**/*.ts", "src/urls.ts"],
+      include: [
+        "src/{archive,content,formats,graphics,indexing,ingest,markdown,model,questions,search}/**/*.ts",
+        "src/urls.ts",
+      ],
       reporter: ["text-summary"],
       thresholds: { statements: 94, branches: 88, functions: 93, lines: 94 },
     },

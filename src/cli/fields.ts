@@ -1,13 +1,12 @@
 import { writeFileSync } from "node:fs";
-import { fieldsPage } from "../content/fields-page.ts";
+import { madeOfSchemas } from "./made-of-schemas.ts";
 import { report } from "./report.ts";
 import { readOptions } from "./usage.ts";
 
-/** The page of the fields, in the project. */
-const page = "docs/fields.md";
-
+/** Writes what is made of the schemas. */
 await report(() => {
   readOptions("npm run fields", {}, process.argv.slice(2));
-  writeFileSync(page, fieldsPage());
-  console.log(`Wrote ${page}`);
+  const made = Object.entries(madeOfSchemas());
+  for (const [file, text] of made) writeFileSync(file, text);
+  console.log(`Wrote ${made.map(([file]) => file).join(", ")}`);
 });

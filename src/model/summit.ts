@@ -20,17 +20,19 @@ const meetingKinds = ["heads-of-state", "foreign-ministers"] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 
 /** What a meeting brought: a text alone, or with the topics that it touches and sources of its own. */
-const outcome = z.preprocess(
-  (value) => (typeof value === "string" ? { text: value } : value),
-  record({
-    text: text.describe("What it brought, in a short sentence."),
-    topics: z
-      .array(ref("topic"), { error: "a list of topic ids" })
-      .default([])
-      .describe("The topics that it touches, in whose tables it stands."),
-    sources: sources.optional().describe("The pages that carry it; without them, those of the meeting do."),
-  }),
-);
+const outcome = z
+  .preprocess(
+    (value) => (typeof value === "string" ? { text: value } : value),
+    record({
+      text: text.describe("What it brought, in a short sentence."),
+      topics: z
+        .array(ref("topic"), { error: "a list of topic ids" })
+        .default([])
+        .describe("The topics that it touches, in whose tables it stands."),
+      sources: sources.optional().describe("The pages that carry it; without them, those of the meeting do."),
+    }),
+  )
+  .meta({ isTextToo: true });
 
 const degrees = (most: number, what: string) => {
   const error = `a ${what} from -${most} to ${most} degrees`;
