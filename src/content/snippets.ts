@@ -41,7 +41,7 @@ export function snippets(): Record<string, Snippet> {
     {
       scope: "markdown",
       prefix: `:${name}`,
-      body: [name === "plain" ? ":plain[${1:words}]" : `:${name}[\${1:words}]{id=\${2:id}}`],
+      body: [name === "plain" ? `:plain[\${1:words}]` : `:${name}[\${1:words}]{id=\${2:id}}`],
       description: name === "plain" ? "Words in which no name is to be found." : `A name that means this ${name}.`,
     },
   ]);
