@@ -56,16 +56,15 @@ const leastRepeated = 6;
 const ofPicture =
   /\b(?:left|right|cent(?:er|re)|front|back row|poses?|walks?|shakes?|looks? on|is seen|are seen|attends?|arrives?|file photo)\b|\d{4}\.?\s*(?:[（(][^()（）]*[)）])?$/i;
 
-/** What stands twice: captions, side by side, both; what is repeated later, such as a quotation set apart, there. */
+/** What stands twice: a caption, side by side; what is repeated later, such as a quotation set apart. The first stays. */
 function byRepetition(paragraphs: readonly Paragraph[], out: Map<number, string>): void {
   const keys = paragraphs.map(({ text }) => wordKey(text));
   for (const [at, one] of keys.entries()) {
     if (out.has(at) || one.split(" ").length <= leastRepeated) continue;
     const first = keys.indexOf(one);
-    if (keys[at + 1] === one && ofPicture.test(paragraphs[at]?.text ?? "")) {
-      out.set(at, "a caption, which stands twice");
-      out.set(at + 1, "a caption, which stands twice");
-    } else if (first < at && !out.has(first)) out.set(at, "it stands there a second time");
+    const isCaption = first === at - 1 && ofPicture.test(paragraphs[at]?.text ?? "");
+    if (first < at && !out.has(first))
+      out.set(at, isCaption ? "a caption, which stands twice" : "it stands there a second time");
     else if (
       keys.some((other, elsewhere) => elsewhere !== at && other.length > one.length && ` ${other} `.includes(` ${one} `))
     )

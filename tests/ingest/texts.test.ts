@@ -53,12 +53,12 @@ test("an appeal for support goes with all that belongs to it, and names the publ
   ]);
 });
 
-test("captions that stand twice, labels above the headline and the switch of letters go; the box of facts stays", async () => {
+test("what stands twice of a caption, labels above the headline and the switch of letters go; the box of facts stays", async () => {
   const { source, text, out, proposals } = await read("captions.txt");
   expect(proposals.title[0]?.value).toBe("Alliance Opposes New Tolls on Caravans");
   expect(out.get("Breaking News")).toBe("it stands above the headline");
   expect([...out.values()].filter((why) => why === "a caption, which stands twice")).toHaveLength(1);
-  expect(text.join("\n")).not.toContain("walk towards the hall");
+  expect(text.filter((one) => one.includes("walk towards the hall"))).toHaveLength(1);
   expect(source.paragraphs.filter(({ kind }) => kind === "item").map((one) => one.text.slice(0, 22))).toEqual([
     "Includes China, India,",
     "Afghanistan, Belarus, ",
