@@ -1,14 +1,25 @@
-import { fieldsOf } from "../model/fields.ts";
+import { z } from "zod";
+import { fieldsOf, innerSchema } from "../model/fields.ts";
 import { columnsOf, type Table, tableNames, tableSchemas } from "../formats/table-schemas.ts";
 
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
+/** What a field of a table is that no field of an entry is, where its schema says no more than that. */
+function plainForm(schema: z.core.$ZodType): string | undefined {
+  const inner = innerSchema(schema);
+  if (inner instanceof z.ZodNullable) return `${plainForm(inner.unwrap()) ?? "a value"}, or null`;
+  if (inner instanceof z.ZodEnum) return inner.options.map((option) => `\`${option}\``).join(", ");
+  if (inner instanceof z.ZodArray) return plainForm(inner.element)?.replace(/^/, "a list, of each: ");
+  if (inner instanceof z.ZodString) return "a text";
+  return inner instanceof z.ZodBoolean ? "true or false" : undefined;
+}
+
 function tablePart(table: Table): string {
   const { key, row } = tableSchemas[table];
   const told = new Map(fieldsOf(row).map((field) => [field.name, field]));
-  const rows = columnsOf(table).map(([name]) => {
+  const rows = columnsOf(table).map(([name, schema]) => {
     const { form = "", description = "", isNeeded = false } = told.get(name) ?? {};
-    return `| \`${name}\` | ${isNeeded ? "yes" : ""} | ${cell(form)} | ${cell(description)} |`;
+    return `| \`${name}\` | ${isNeeded ? "yes" : ""} | ${cell(form.endsWith("the fields below") ? (plainForm(schema) ?? form) : form)} | ${cell(description)} |`;
   });
   return `## \`${table}\`
 

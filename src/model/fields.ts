@@ -3,8 +3,7 @@ import { one } from "./schema.ts";
 
 /** The schema within those that only say that a value may be missing, has a default, or is made ready first. */
 export function innerSchema(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return innerSchema(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return innerSchema(schema.unwrap());
   if (schema instanceof z.ZodPipe) return innerSchema(schema.out);
   return schema;
 }
@@ -45,8 +44,7 @@ function formOf(schema: z.core.$ZodType): string {
   const inner = innerSchema(schema);
   if (inner instanceof z.ZodEnum) return inner.options.map((option) => `\`${option}\``).join(", ");
   if (inner instanceof z.ZodArray) return `a list, of each: ${formOf(inner.element)}`;
-  if (inner instanceof z.ZodString) return "a text";
-  return inner instanceof z.ZodBoolean ? "true or false" : "the fields below";
+  return "the fields below";
 }
 
 /** Every field of an entry's frontmatter, each followed by those within it. */
