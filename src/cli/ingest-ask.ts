@@ -2,6 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { confirm, isCancel, log, select, text } from "@clack/prompts";
 import type { Archive } from "../archive/archive.ts";
 import { meetingDays, meetingName } from "../archive/labels.ts";
+import { isPageAddress } from "./page-address.ts";
 import { type Clue, clue } from "../ingest/clue.ts";
 import { type AskedField, askedFields, chooseSurest, type Choices } from "../ingest/fields.ts";
 import type { Ingested } from "../ingest/ingest.ts";
@@ -38,7 +39,7 @@ const names: Record<AskedField, string> = {
 function refusal(field: AskedField, typed: string, archive: Archive): string | undefined {
   if (typed === "") return undefined;
   if (field === "published" && !isDayOrPart(typed)) return "a day as YYYY-MM-DD, or a month or year where it is not known";
-  if (field === "address" && !URL.canParse(typed)) return "an address that begins with https:// or http://";
+  if (field === "address" && !isPageAddress(typed)) return "an address that begins with https:// or http://";
   const ids = archive.summits.map(({ id }) => id);
   if (field === "meeting" && !ids.includes(typed))
     return `the id of a summit, such as ${ids.at(-1)}. ${suggestion(typed, ids) ?? ""}`;
@@ -47,7 +48,7 @@ function refusal(field: AskedField, typed: string, archive: Archive): string | u
 
 const publisherOf = (typed: string, archive: Archive): Publisher => {
   const known = archive.organisations.find(({ id, name }) => id === typed || name.toLowerCase() === typed.toLowerCase());
-  return known ? { id: known.id } : { id: newPublisherId(typed, undefined), name: typed };
+  return known ? { id: known.id, name: known.name } : { id: newPublisherId(typed, undefined), name: typed, isNew: true };
 };
 
 function labelOf(value: unknown, field: AskedField, archive: Archive): string {
@@ -112,11 +113,13 @@ export async function ask(
   const choices: Record<string, unknown> = { ...chooseSurest(proposals) };
   for (const field of askedFields) {
     const clues = proposals[field] as Clue<unknown>[];
+    // Two days that are told in the same way are both possible.
+    const areTwo = field === "published" && clues[1] !== undefined && clues[1].sure === clues[0]?.sure;
     // A text without an author is the rule, and English the language of most.
     const isOpen =
       field === "byline" || field === "language"
         ? clues[0] !== undefined && clues[0].sure === "guess"
-        : clues[0]?.sure !== "certain";
+        : areTwo || clues[0]?.sure !== "certain";
     if (isOpen) choices[field] = await askFor(field, clues, archive, terminal);
   }
   return choices as unknown as Choices;

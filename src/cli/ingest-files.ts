@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { newFile } from "../content/replace-file.ts";
 import type { NewFile } from "../ingest/ingest.ts";
-import { refuseLong } from "../ingest/read/decode.ts";
-import { Unreadable } from "../ingest/unreadable.ts";
+import { refuseLong } from "../content/read/decode.ts";
+import { Unreadable } from "../content/read/unreadable.ts";
 import { MachineError } from "./report.ts";
 
 /** What the machine says when it does not let a file be read or written. */

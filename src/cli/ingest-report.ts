@@ -19,12 +19,11 @@ export interface Outcome {
   byMachine?: boolean;
 }
 
-const saidBy = ({ value }: Clue<unknown>): string =>
-  typeof value === "string"
-    ? value
-    : "name" in (value as object)
-      ? `${(value as { id: string }).id} (new)`
-      : (value as { id: string }).id;
+const saidBy = ({ value }: Clue<unknown>): string => {
+  if (typeof value === "string") return value;
+  const { id, isNew } = value as { id: string; isNew?: true };
+  return isNew ? `${id} (new)` : id;
+};
 
 const shown = ["title", "publisher", "byline", "published", "place", "address", "language", "meeting"] as const;
 

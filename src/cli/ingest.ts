@@ -5,24 +5,25 @@ import { listFiles } from "../content/read/files.ts";
 import { chooseSurest } from "../ingest/fields.ts";
 import { filesOf, ingest } from "../ingest/ingest.ts";
 import { createKnown } from "../ingest/known.ts";
-import { Unreadable } from "../ingest/unreadable.ts";
+import { Unreadable } from "../content/read/unreadable.ts";
 import { encodingOption } from "./encoding-option.ts";
 import { ask, Stopped } from "./ingest-ask.ts";
 import { readInput, writeAll } from "./ingest-files.ts";
 import { type Outcome, reportData, reportLines } from "./ingest-report.ts";
+import { isPageAddress } from "./page-address.ts";
 import { progress } from "./progress.ts";
 import { MachineError, report } from "./report.ts";
 import { flag, type Option, problem, readOptions, UsageError } from "./usage.ts";
 
 const options = {
   yes: flag("asks nothing: what is surest is taken"),
-  "dry-run": flag("prints what would be written, and writes nothing"),
+  "dry-run": flag("tells what would be written, and writes nothing"),
   json: flag("tells it for programs, and asks nothing"),
   encoding: encodingOption,
   url: {
     example: "https://example.org/news/1",
     about: "where the one source stood, where it does not say so itself",
-    read: (value) => (/^https?:\/\/[^/]+\/./.test(value) && URL.canParse(value) ? value : problem("the address of a page")),
+    read: (value) => (isPageAddress(value) ? value : problem("the address of a page")),
   } satisfies Option<string>,
 };
 const command = "npm run ingest -- FILE…";

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentFolder } from "../content/open.ts";
 import { listFiles } from "../content/read/files.ts";
-import { replaceFile } from "../content/replace-file.ts";
+import { newFile } from "../content/replace-file.ts";
 import { template } from "../content/template.ts";
 import { type Kind, kindNames, kinds } from "../model/kinds.ts";
 import { suggestion } from "../model/nearest.ts";
@@ -46,6 +46,6 @@ await report(() => {
     );
   const publishers = files.filter((one) => one.kind === "organisation").map((one) => one.id);
   mkdirSync(dirname(join(folder, file)), { recursive: true });
-  replaceFile(join(folder, file), template(kind, givenBy(kind, name, publishers)));
+  newFile(join(folder, file), template(kind, givenBy(kind, name, publishers)));
   console.log(`Wrote ${file}. Fill in what is needed, take out what is not; \`npm run check:content\` says what is missing.`);
 });

@@ -1,7 +1,7 @@
 import { openArchive } from "../content/open.ts";
 import { createAsking, type Manner } from "../online/ask.ts";
 import { type Answer, isFine, type Outcome, outcomes } from "../online/outcome.ts";
-import { inParallel } from "../online/turns.ts";
+import { inGroups } from "../online/turns.ts";
 import type { Day } from "../model/day.ts";
 import { progress } from "./progress.ts";
 
@@ -31,7 +31,7 @@ function table(asked: readonly Asked[], day: Day): string[] {
   return [`Asked on ${day}:`, ...wrong.map(line), ...moved.map(line), ...counts];
 }
 
-/** Asks every address of an article, and tells what became of each; the exit code is 1 where one is not there. */
+/** Asks every address of an article, and tells what became of each; the exit code is 1 where one was not found to be there. */
 export async function verifyOnline(manners: Manner, { day, json }: { day: Day; json: boolean }): Promise<void> {
   const questions = openArchive().articles.flatMap(({ id, originalUrl, archivedUrl }) => [
     { article: id, field: "originalUrl" as const, address: originalUrl },
@@ -40,12 +40,17 @@ export async function verifyOnline(manners: Manner, { day, json }: { day: Day; j
   const ask = createAsking(manners);
   const { tell, end } = progress(process.stderr);
   let done = 0;
-  const asked = await inParallel(questions, mostHosts, async (question): Promise<Asked> => {
-    const answer = await ask(question.address);
-    done += 1;
-    tell("Asking", done, questions.length);
-    return { ...question, ...answer };
-  });
+  const asked = await inGroups(
+    questions,
+    ({ address }) => new URL(address).host,
+    mostHosts,
+    async (question): Promise<Asked> => {
+      const answer = await ask(question.address);
+      done += 1;
+      tell("Asking", done, questions.length);
+      return { ...question, ...answer };
+    },
+  );
   end();
   if (json) console.log(JSON.stringify({ day, asked }, null, 1));
   else for (const line of table(asked, day)) console.log(line);

@@ -30,7 +30,7 @@ const tried = (open: () => Archive): { archive?: Archive; problems: readonly Pro
 
 const draftsIn = (folder: string): string[] => {
   try {
-    return listFiles(folder).files.flatMap(({ file, source }) => (isDraft(source) ? [file] : []));
+    return listFiles(folder).files.flatMap((one) => (isDraft(one) ? [one.file] : []));
   } catch {
     // A folder that cannot be read is told by the reading of the content.
     return [];
@@ -42,12 +42,12 @@ export function inspect(folder = contentFolder()): Inspection {
   const { archive, problems } = tried(() => openArchive(folder));
   const drafts = draftsIn(folder);
   const told = new Set(problems.map((problem) => JSON.stringify(problem)));
-  const all = drafts.length === 0 ? [] : tried(() => openArchive(folder, { drafts: () => true })).problems;
+  const whole = drafts.length === 0 ? { archive, problems: [] } : tried(() => openArchive(folder, { drafts: () => true }));
   return {
     ...(archive ? { archive } : {}),
     problems,
-    inDrafts: all.filter((problem) => !told.has(JSON.stringify(problem))),
-    editorial: archive ? editorialProblems(folder, drafts.length === 0 ? archive : openAtWork(folder)) : { faults: [], questions: [] },
+    inDrafts: whole.problems.filter((problem) => !told.has(JSON.stringify(problem))),
+    editorial: archive ? editorialProblems(folder, whole.archive ?? openAtWork(folder, drafts), drafts) : { faults: [], questions: [] },
     drafts,
     folder: labelOf(folder),
   };
@@ -58,9 +58,8 @@ export function inspect(folder = contentFolder()): Inspection {
  * something is wrong.
  * @throws ContentError with what is wrong elsewhere.
  */
-export function openAtWork(folder = contentFolder()): Archive {
+export function openAtWork(folder = contentFolder(), drafts: readonly string[] = draftsIn(folder)): Archive {
   const leftOut = new Set<string>();
-  const drafts = draftsIn(folder);
   for (;;) {
     const { archive, problems } = tried(() => openArchive(folder, { drafts: (file) => !leftOut.has(file), atWork: true }));
     if (archive) return archive;

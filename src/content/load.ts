@@ -73,7 +73,7 @@ export function loadContent(
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new ContentError([{ file: "", line: 1, found: "no such folder", expected: "the folder of the content", hint: "ARCHIVE_CONTENT names it." }], label);
   const { files: listed, elsewhere, problems: unread } = listFiles(folder, years);
-  const isLeftOut = new Set(listed.filter(({ source, file }) => isDraft(source) && !drafts(file)));
+  const isLeftOut = new Set(listed.filter((one) => isDraft(one) && !drafts(one.file)));
   const files = listed.filter((file) => !isLeftOut.has(file));
   const isElsewhere = new Set(elsewhere);
   /** A text without the links to articles that are not read, of which nothing can be checked but that they are there. */
@@ -84,7 +84,8 @@ export function loadContent(
   const collect = (stage: Stage, check: CheckName, faults: Iterable<Omit<Fault, "path"> & { path?: Fault["path"] }>) => {
     for (const fault of faults) found.push({ path: [], ...fault, stage, check });
   };
-  collect("file", "files", unread);
+  const leftOut = new Set([...isLeftOut].map(({ file }) => file));
+  collect("file", "files", unread.filter(({ file }) => !leftOut.has(file)));
   collect("file", "seal", unsealed);
   const ids = byKind<Ids>((kind) => files.filter((file) => file.kind === kind).map(({ id }) => id));
   ids.article = [...ids.article, ...elsewhere];
@@ -97,7 +98,6 @@ export function loadContent(
   for (const one of entries)
     for (const fault of one.found) collect(fault.stage, fault.stage === "references" ? "references" : "fields", [fault]);
   const read = entries.map(({ entry }) => entry);
-  for (const fault of found) if (fault.make !== undefined) sendOn(fault, read, isLeftOut);
   // What a second file of the same id repeats is told by that alone.
   const sound = read.filter(({ file }) => !doubles.some((double) => double.file === file));
   const fields = byKind<{ [K in Kind]: Fields<K>[] }>((kind) => sound.filter((one) => one.kind === kind).flatMap(fieldsOf));
@@ -106,7 +106,7 @@ export function loadContent(
   for (const person of fields.person) person.roles = person.roles.filter(({ article }) => !isElsewhere.has(article) && !isGone.has(article));
   const { bodies, found: inBodies } = readBodies(read, fields, ids, cache);
   collect("references", "markdown", inBodies);
-  collect("rest", "comments", commentFaults(read));
+  if (!atWork) collect("rest", "comments", commentFaults(read));
   const noText = { blocks: [], passages: [], places: [], links: [] };
   const content = byKind<Content>((kind) =>
     fields[kind].map((one) => {
@@ -131,6 +131,7 @@ export function loadContent(
   // Where an article is not read, or not whole, what is missing in its text says nothing.
   if (found.length === 0 && elsewhere.length === 0) collect("rest", "synonyms", checkSynonyms(content));
   if (!atWork) collect("rest", "revisions", revisionFaults({ ...content, article: content.article.filter(({ file }) => !spoilt.has(file)) }, seals));
+  for (const fault of found) sendOn(fault, read, leftOut);
   if (found.length > 0) throw new ContentError(inOrder(found, linesOf(files, faulty)), label);
   cache.save();
   return content;
@@ -147,12 +148,16 @@ function linesOf(files: readonly File[], faulty: Map<string, Frontmatter>): (fil
 }
 
 /** A file that another has taken the place of, or that is a draft, is not to be made: the reference is to follow, or to wait. Changes `fault`. */
-function sendOn(fault: Fault, read: readonly Read[], isLeftOut: ReadonlySet<File>): void {
-  if ([...isLeftOut].some(({ file }) => file === fault.make)) {
-    fault.hint = `${fault.make} is a draft: take its line "draft: true" out where it is to be published with this one.`;
+function sendOn(fault: Fault, read: readonly Read[], leftOut: ReadonlySet<string>): void {
+  const [, kind = "", linked = ""] = /^a link to "archive:(\w+)\/([\w-]+)/.exec(fault.found) ?? [];
+  const meant = fault.make ?? (kind in kinds ? `${kinds[kind as Kind].folder}/${linked}.md` : undefined);
+  if (meant === undefined) return;
+  const draft = [...leftOut].find((file) => file === meant || (file.startsWith(`${meant.split("/")[0]}/`) && file.endsWith(`/${meant.split("/").at(-1)}`)));
+  if (draft !== undefined) {
+    fault.hint = `${draft} is a draft: take its line "draft: true" out where it is to be published with this one.`;
     fault.make = undefined;
-    return;
   }
+  if (fault.make === undefined) return;
   const [, folder, id = ""] = /^(.*)\/([^/]+)\.md$/.exec(fault.make ?? "") ?? [];
   const successor = read.find(
     ({ kind, data }) => kinds[kind].folder === folder && (data as { replaces?: string[] } | undefined)?.replaces?.includes(id),

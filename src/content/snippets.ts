@@ -15,6 +15,8 @@ function slot(schema: z.core.$ZodType, number: number): string {
   const inner = innerSchema(schema);
   if (inner instanceof z.ZodEnum) return `\${${number}|${inner.options.map(String).join(",")}|}`;
   if (inner instanceof z.ZodArray) return `[\${${number}}]`;
+  // One of several keys, as the holder of a position has.
+  if (inner instanceof z.ZodObject) return `{ \${${number}|${Object.keys(inner.shape as z.ZodRawShape).join(",")}|}: \${${number}0:id} }`;
   return inner instanceof z.ZodLiteral ? "true" : `\${${number}}`;
 }
 

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import type { Plugin } from "vite";
 import { type Inspection, inspect } from "../content/at-work.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
-import { draftsPage } from "./drafts-page.ts";
+import { addressOf, draftsPage } from "./drafts-page.ts";
 import { overlay, problemPage, soundEvent } from "./overlay.ts";
 
 /** What is not a page of the archive: the modules and styles that Vite serves, and files that no problem page can stand for. */
@@ -18,11 +18,9 @@ const faultsIn = (problems: readonly Problem[], folder: string): ContentError | 
   return now.length > 0 ? new ContentError(now, folder) : undefined;
 };
 
-/** The draft whose page is asked for, by the end of its address. */
-const draftAt = (path: string, drafts: readonly string[]): string | undefined => {
-  const [, id] = /\/articles\/([^/]+)\/$/.exec(path) ?? [];
-  return drafts.find((file) => file === `articles/${id}.md`);
-};
+/** The draft whose page is asked for. */
+const draftAt = (path: string, base: string, drafts: readonly string[]): string | undefined =>
+  drafts.find((file) => addressOf(file, base) === path);
 
 /**
  * While developing: reads the archive anew when a file in `folder` changes, and reloads the pages that are open. While something is
@@ -42,7 +40,7 @@ export function archiveAtWork(folder: string, tell: (text: string) => void): Plu
       return;
     }
     problems = faultsIn(found.problems, found.folder);
-    const all = [...found.problems, ...found.inDrafts, ...found.editorial.faults];
+    const all = [...found.problems, ...found.inDrafts.filter(({ isMissing }) => !isMissing), ...found.editorial.faults];
     const now = all.length > 0 ? new ContentError(all, found.folder) : undefined;
     if (now && now.message !== told?.message) tell(`\n${now.message}\n`);
     if (told && !now) tell("\nThe content is sound again.\n");
@@ -52,9 +50,11 @@ export function archiveAtWork(folder: string, tell: (text: string) => void): Plu
   const pageOfDrafts = (path: string, base: string): string | undefined => {
     if (!found) return undefined;
     if (path === `${base.replace(/\/$/, "")}/drafts/`) return draftsPage(found, base);
-    const draft = draftAt(path, found.drafts);
+    const draft = draftAt(path, base, found.drafts);
     // A draft without a text is shown, as far as it goes.
-    const isShown = found.inDrafts.every(({ file, isMissing, check }) => file !== draft || (isMissing && check === "texts"));
+    const isShown = found.inDrafts.every(
+      ({ file, isMissing, check }) => file !== draft || (isMissing && (check === "texts" || check === "comments")),
+    );
     return draft === undefined || isShown ? undefined : draftsPage({ ...found, drafts: [draft] }, base);
   };
   /** Resolves when what has been changed has been read. */

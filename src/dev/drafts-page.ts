@@ -1,14 +1,22 @@
 import type { Inspection } from "../content/at-work.ts";
+import { kindNames, kinds } from "../model/kinds.ts";
 import { messageOf } from "../model/problem.ts";
+import { createUrls } from "../urls.ts";
 import { asText } from "./overlay.ts";
+
+/** The address of the page of an entry, by its file. */
+export function addressOf(file: string, base: string): string | undefined {
+  const [, folder, id] = /^(\w+)\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
+  const kind = kindNames.find((one) => kinds[one].folder === folder);
+  return kind === undefined || id === undefined ? undefined : createUrls(base).entry(kind, id);
+}
 
 /** The page on which drafts are listed while one writes: each with what is missing or wrong in it, with its line. */
 export function draftsPage({ drafts, inDrafts, editorial, folder }: Inspection, base: string): string {
   const client = JSON.stringify(`${base.replace(/\/$/, "")}/@vite/client`);
   const items = drafts.map((file) => {
-    const [, id] = /^articles\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
-    const name =
-      id === undefined ? asText(file) : `<a href="${base.replace(/\/$/, "")}/articles/${asText(id)}/">${asText(file)}</a>`;
+    const address = addressOf(file, base);
+    const name = address === undefined ? asText(file) : `<a href="${asText(address)}">${asText(file)}</a>`;
     const told = [...inDrafts, ...editorial.faults, ...editorial.questions].filter((problem) => problem.file === file);
     const lines = told.map((problem) => `<li>line ${problem.line}: ${asText(messageOf(problem, folder))}</li>`);
     return `<li>${name}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ": nothing is missing"}</li>`;

@@ -3,7 +3,6 @@ import type { Clue } from "./clue.ts";
 import type { Proposals } from "./proposals.ts";
 import { outside } from "./read/extract.ts";
 import type { Choices } from "./fields.ts";
-import type { Publisher } from "./propose/publishers.ts";
 import type { Paragraph } from "./read/paragraph.ts";
 import type { Source } from "./source.ts";
 
@@ -25,7 +24,9 @@ function field(
   if ((clue === undefined || value === undefined) && guesses.length > 0)
     return [comment(`Not sure enough to be taken: ${guesses.join("; ")}`), `${name}:`];
   if (clue === undefined || value === undefined) return missing === "" ? [] : [comment(missing), `${name}:`];
-  return [comment(`${clue.sure}: ${clue.evidence}`), `${name}: ${inYaml(value)}`];
+  const equal = others.filter((one) => one.sure === clue.sure && one.value !== clue.value);
+  const or = equal.length > 0 ? `; or ${equal.map((one) => `${String(one.value)} (${one.evidence})`).join("; ")}` : "";
+  return [comment(`${clue.sure}: ${clue.evidence}${or}`), `${name}: ${inYaml(value)}`];
 }
 
 /** How sure a day is, in the archive's own words: what a page prints, or what is derived from its address. */
@@ -52,8 +53,6 @@ function takenOut({ removed }: Source): string[] {
 const hasNotice = ({ removed }: Source) =>
   removed.some(({ text }) => /^(?:©|\(c\)|copyright\b|版权所有)|все права защищены/i.test(text));
 
-const houseOf = (value: Publisher | undefined) => (value === undefined ? undefined : "name" in value ? value.name : value.id);
-
 /** The file of a draft: the fields as chosen, each with its evidence, and the paragraphs of the source as comments, to be retold. */
 export function draftText(source: Source, choices: Choices, proposals: Proposals): string {
   const { title, byline, language, publisher, published, place, meeting, topics, address } = choices;
@@ -79,7 +78,7 @@ export function draftText(source: Source, choices: Choices, proposals: Proposals
     `topics: ${inYaml(topics.map(({ value }) => value))}`,
     "form: account",
     "rights:",
-    `  holder: ${inYaml(houseOf(publisher?.value) ?? "unknown")}`,
+    `  holder: ${inYaml(publisher?.value.name ?? "unknown")}`,
     `  # in-copyright, public-domain or unclear; and what the source says of its rights, and where.`,
     "  status: unclear",
     hasNotice(source) ? "  statement: The page has a notice of copyright." : "  statement:",

@@ -77,7 +77,7 @@ function behindTheEnd(paragraphs: readonly Paragraph[], out: Map<number, string>
   const texts = paragraphs.filter(({ text }, at) => !out.has(at) && wordsOf(text).length >= long);
   if (texts.length > 0 && texts.filter(({ text }) => isSentence(text)).length < texts.length / 2) return;
   const last = paragraphs.findLastIndex(
-    ({ text, kind }, at) => !out.has(at) && (isSentence(text) || kind === "item" || wordsOf(text).length >= long),
+    ({ text, kind }, at) => !out.has(at) && (closing.test(text) || kind === "item" || wordsOf(text).length >= long),
   );
   for (let at = last + 1; at < paragraphs.length; at++)
     if (last >= 0 && !out.has(at)) out.set(at, "no sentence, behind the end of the text: as other headlines stand there");

@@ -57,7 +57,7 @@ export function filesOf(
 ): [NewFile, ...NewFile[]] {
   const own = { file: draftFile(draftId(taken, choices)), text: draftText(source, choices, proposals) };
   const { value, sure, evidence } = choices.publisher ?? {};
-  if (value === undefined || !("name" in value)) return [own];
+  if (!value?.isNew) return [own];
   return [
     own,
     {

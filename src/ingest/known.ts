@@ -23,11 +23,12 @@ export interface Duplicate {
 }
 
 /** What is known of articles and drafts: of articles addresses and digests, of drafts their outlines, of articles in full their texts. */
-function knownFile({ file, source }: File): Known {
+function knownFile(one: File): Known {
+  const { file, source } = one;
   const { data, text } = readFrontmatter(source);
   const { originalUrl, sourceSha256, form } = (data ?? {}) as Record<string, unknown>;
   const said = (value: unknown) => (typeof value === "string" ? value : undefined);
-  const own = isDraft(source) ? outlineOf(text) : form === "full-text" ? text : "";
+  const own = isDraft(one) ? outlineOf(text) : form === "full-text" ? text : "";
   return {
     name: file,
     address: said(originalUrl),

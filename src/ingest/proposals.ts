@@ -1,5 +1,5 @@
 import type { Archive } from "../archive/archive.ts";
-import { capitalised, type UnknownName } from "../content/editorial/capitalised.ts";
+import { capitalisedIn, type UnknownName } from "../content/editorial/capitalised.ts";
 import { type Clue, clue, inOrderOfSureness } from "./clue.ts";
 import { isSentence } from "./furniture.ts";
 import { proposeBylines, proposePlace } from "./propose/credits.ts";
@@ -38,10 +38,7 @@ export function propose(archive: Archive, { clues, paragraphs, removed, above, l
   const language = inOrderOfSureness(proposeLanguage(clues.language, text));
   const appeals = removed.flatMap(({ text: one, why }) => (why.includes("an appeal") ? [one] : []));
   const publisher = proposePublishers(archive, clues.publisher, address, appeals);
-  const houses = [
-    ...clues.publisher.map(({ value }) => value),
-    ...publisher.flatMap(({ value }) => ("name" in value ? [value.name] : [])),
-  ];
+  const houses = [...clues.publisher.map(({ value }) => value), ...publisher.map(({ value }) => value.name)];
   const short = (list: typeof lines) => list.map((line) => line.text).filter((line) => line.length < longestLine);
   const published = inOrderOfSureness(proposePublished(clues.published, { above: short(above), lines: short(lines) }, address));
   const place = proposePlace(paragraphs, [
@@ -60,6 +57,6 @@ export function propose(archive: Archive, { clues, paragraphs, removed, above, l
     topics: proposeTopics(archive, title, text),
     named: proposeNamed(archive, `${title}\n${text}`, language[0]?.value ?? "en"),
     // In headlines every word has a capital.
-    unknown: capitalised(archive, texts.filter(isSentence)),
+    unknown: capitalisedIn(archive)(texts.filter(isSentence)),
   };
 }

@@ -6,11 +6,11 @@ import { wholeDays, withoutDay } from "./propose/days.ts";
 import { titlesOfText } from "./propose/titles.ts";
 import { readPage } from "./raw-page.ts";
 import { readText } from "./raw-text.ts";
-import { decode } from "./read/decode.ts";
+import { decode } from "../content/read/decode.ts";
 import { hasFields, readMarkdown } from "./read/markdown.ts";
 import { type Paragraph, type Removed, wordKey, wordsOf } from "./read/paragraph.ts";
 import { readPlain, withHeadings } from "./read/plain.ts";
-import { Unreadable } from "./unreadable.ts";
+import { Unreadable } from "../content/read/unreadable.ts";
 
 /** A source as read: what it says of itself, its article, and what was taken out of it. */
 export interface Source {

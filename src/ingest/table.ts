@@ -114,10 +114,19 @@ function rowsOf(text: string): { heads: string[]; rows: string[][]; problems: Ce
   return { heads: heads.map((head) => known.get(plain(head)) ?? head), rows, problems };
 }
 
+/** What is told of a name that no entry has: an id of its own makes none. */
+const unknownName = (fault: Fault): Fault => ({
+  ...fault,
+  hint: fault.hint?.startsWith("An id is") ? "Make a file for it first: npm run new -- KIND --id ID." : fault.hint,
+});
+
 /** What is wrong in a row: fields that are there and not right, and rows of which cells are missing or too many. What is missing is to be written in the draft. */
 function problemsOf(row: number, heads: readonly string[], cells: readonly string[], data: object, ids: Ids): CellProblem[] {
   const entry = { kind: "article" as const, id: "", file: "", data };
-  const faults = [...checkFields(entry).faults.filter(({ isMissing }) => !isMissing), ...checkReferences(entry, ids)];
+  const faults = [
+    ...checkFields(entry).faults.filter(({ isMissing }) => !isMissing),
+    ...checkReferences(entry, ids).map(unknownName),
+  ];
   const extra = cells.slice(heads.length).some((cell) => cell !== "");
   return [
     ...faults.map((fault) => ({
@@ -172,7 +181,8 @@ export function draftsOfTable(
     else if (form !== undefined) seen.set(form, `row ${row}`);
     const given = byHead.get("id") ?? "";
     const text = (name: string) => (typeof data[name] === "string" ? clue(data[name], "certain", "") : undefined);
-    const publisher = typeof data["publisher"] === "string" ? clue({ id: data["publisher"] }, "certain", "") : undefined;
+    const publisher =
+      typeof data["publisher"] === "string" ? clue({ id: data["publisher"], name: "" }, "certain", "") : undefined;
     const id =
       given ||
       draftId(free, { title: text("title"), publisher, published: text("published"), meeting: text("meeting"), topics: [] });
@@ -183,5 +193,7 @@ export function draftsOfTable(
     free.add(id);
     return [{ file: draftFile(id), text: fileOf(data, byHead.get("text") ?? "") }];
   });
+  if (files.length === 0 && problems.length === 0)
+    problems.push({ row: 2, column: "", message: "found no row below the names of the columns, expected an article in each." });
   return { files, problems };
 }

@@ -14,6 +14,8 @@ export interface Problem {
   expected: string;
   /** Whether nothing is wrong yet: something is still to be written. */
   isMissing?: true;
+  /** What a rule of writing is about, by which an exception names it. */
+  subject?: string | undefined;
   /** What to do about it. */
   hint?: string | undefined;
   /** The file to make, relative to the content folder, where what was found may be new. */

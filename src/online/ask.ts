@@ -56,16 +56,16 @@ const isFrontPage = ({ pathname, search }: URL) => /^\/(?:index\.\w+)?$/.test(pa
 export function createAsking({ limit, pause, again, longest }: Manner = manner) {
   const turns = createTurns(pause, wait);
 
-  /** One question at an address, without what it leads to. Hosts that do not answer for headers alone are asked for the page. */
-  const once = (address: string) =>
-    turns.at(new URL(address).host, async () => {
-      const head = await respond(address, "HEAD", limit);
-      const isTold =
-        head === "unreachable" ||
-        head === "late" ||
-        (typeof head !== "string" && (head.ok || isRedirection(head) || head.status === 429 || head.status === 503));
-      return isTold ? head : await respond(address, "GET", limit);
-    });
+  /** What an address answers, without what it leads to. Hosts that do not answer for headers alone are asked for the page, in another turn. */
+  const once = async (address: string): Promise<Response | Outcome> => {
+    const { host } = new URL(address);
+    const head = await turns.at(host, () => respond(address, "HEAD", limit));
+    const isTold =
+      head === "unreachable" ||
+      head === "late" ||
+      (typeof head !== "string" && (head.ok || isRedirection(head) || head.status === 429 || head.status === 503));
+    return isTold ? head : await turns.at(host, () => respond(address, "GET", limit));
+  };
 
   return async function ask(address: string): Promise<Answer> {
     let tries = 0;
@@ -78,7 +78,7 @@ export function createAsking({ limit, pause, again, longest }: Manner = manner) 
           ["broken", "late", "busy", "unreachable"].includes(outcome) &&
           !(typeof response !== "string" && isRedirection(response));
         if (!isWorthIt || left === 0) return response;
-        await wait(Math.max(pause * (again - left + 1), askedWait(response, longest)));
+        turns.rest(new URL(at).host, Math.max(pause * (again - left + 1), askedWait(response, longest)));
       }
     };
     const seen = new Set<string>();

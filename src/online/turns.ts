@@ -1,6 +1,7 @@
-/** Lets what is done with a host be done one after the other, with a pause in between; of several hosts some at a time. */
+/** Has what is done with a host done one after the other, with a rest in between, which a host may ask to be longer. */
 export function createTurns(pause: number, wait: (milliseconds: number) => Promise<void>) {
   const last = new Map<string, Promise<void>>();
+  const rests = new Map<string, number>();
   return {
     /** Does something when it is the host's turn. */
     async at<T>(host: string, work: () => Promise<T>): Promise<T> {
@@ -9,7 +10,8 @@ export function createTurns(pause: number, wait: (milliseconds: number) => Promi
       last.set(host, new Promise((resolve) => (done = resolve)));
       if (before) {
         await before;
-        await wait(pause);
+        await wait(Math.max(pause, rests.get(host) ?? 0));
+        rests.delete(host);
       }
       try {
         return await work();
@@ -17,16 +19,26 @@ export function createTurns(pause: number, wait: (milliseconds: number) => Promi
         done();
       }
     },
+    /** Leaves a host alone for longer before its next turn, in milliseconds. */
+    rest(host: string, milliseconds: number): void {
+      rests.set(host, Math.max(milliseconds, rests.get(host) ?? 0));
+    },
   };
 }
 
-/** Does something with each of a list, `most` at a time; the results are in the order of the list. */
-export async function inParallel<T, R>(list: readonly T[], most: number, work: (one: T) => Promise<R>): Promise<R[]> {
+/** Does something with each of a list, in groups by a key: one after the other in a group, `most` groups at a time. The results are in the order of the list. */
+export async function inGroups<T, R>(
+  list: readonly T[],
+  key: (one: T) => string,
+  most: number,
+  work: (one: T) => Promise<R>,
+): Promise<R[]> {
   const results: R[] = [];
-  const rest = [...list.entries()];
+  const groups = [...Map.groupBy(list.entries(), ([, one]) => key(one)).values()];
   const worker = async () => {
-    for (let next = rest.shift(); next !== undefined; next = rest.shift()) results[next[0]] = await work(next[1]);
+    for (let group = groups.shift(); group !== undefined; group = groups.shift())
+      for (const [at, one] of group) results[at] = await work(one);
   };
-  await Promise.all(Array.from({ length: Math.min(most, list.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(most, groups.length) }, worker));
   return results;
 }

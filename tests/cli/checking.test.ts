@@ -118,6 +118,13 @@ test("--fix writes days, blanks and the order of fields as they are to be, and t
   );
 });
 
+test("what --fix has mended is told beside the JSON, not in it", () => {
+  const folder = writeContent(edit("states/belarus.md", "capital: Minsk\n", "capital: Minsk  \n"));
+  const { stdout, stderr } = check(folder, ["--fix", "--json"]);
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [] });
+  expect(stderr).toBe("states/belarus.md: mended blanks and empty lines.\n");
+});
+
 test("--fix takes blanks away, and moves no line while problems are told by lines", () => {
   const blank = edit("states/belarus.md", "capital: Minsk\n", "capital: Minsk  \n");
   const folder = writeContent(blank);
@@ -143,6 +150,19 @@ test("questions fail nothing, and a rule of writing is asked alone by its name",
     status: 1,
     stderr: expect.stringContaining("7 words in quotation marks, expected at most 6"),
   });
+  // Another check alone does not call it sound; and what could not be asked is not called right.
+  expect(check(quoted, ["--only", "links"])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Nothing is found by links\. Others have found 1: /),
+  });
+  expect(check(wrong(), ["--only", "quotations"])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^quotations was not asked: it is once all else is right/),
+  });
+  const { questions } = JSON.parse(check(folder, ["--json"]).stdout) as { questions: object[] };
+  expect(questions).toEqual([
+    expect.objectContaining({ check: "unused", file: "people/nobody.md", subject: "nobody", line: 1 }),
+  ]);
   // A build asks none of it.
   expect(
     run(copyProject(), "build", ["--outDir", join(temporaryFolder("site"), "dist")], { ARCHIVE_CONTENT: quoted }),

@@ -62,6 +62,44 @@ test("a published file cannot rest on a draft", () => {
   expect(stderr).not.toContain("If it is new");
 });
 
+test("a link to a draft, and a name that means one, wait for it", () => {
+  const linked = whole.replace(
+    "Belarus joins, the Kazakh",
+    "[Belarus](archive:article/2024-07-04-gazette-drafted) joins with :person[Guy]{id=guy}, the Kazakh",
+  );
+  const { status, stderr } = check(
+    writeContent({
+      "articles/2024-07-04-gazette-belarus-joins.md": linked,
+      "articles/sub/2024-07-04-gazette-drafted.md": draft,
+      "people/guy.md": "---\ndraft: true\nname: Guy\n---\n",
+    }),
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('articles/sub/2024-07-04-gazette-drafted.md is a draft: take its line "draft: true" out');
+  expect(stderr).toContain("people/guy.md is a draft");
+  expect(stderr).not.toContain("If it is new");
+});
+
+test("a draft that cannot be read stops nothing that is published, and is told", () => {
+  const name = "articles/2024-07-04-gazette-drafted.md";
+  const broken = [
+    "---\ndraft: true\ntitle: [\n---\n",
+    "---\ndraft: true\ntitle: No end\n",
+    '---\ndraft: true\ntitle: "Open\nx: y\n---\n',
+  ];
+  for (const text of broken) {
+    const { status, stderr } = check(writeContent({ [name]: text }), "--only", "days");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(check(writeContent({ [name]: text }))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("gazette-drafted.md:"),
+    });
+    expect(run(".", "seal", [], { ARCHIVE_CONTENT: writeContent({ [name]: text }) })).toMatchObject({ status: 0 });
+  }
+  // Other kinds have no drafts: nothing leaves the archive by a line that looks like one.
+  expect(check(writeContent({ "states/mongolia.md": "---\ndraft: true\n---\n" })).stderr).toContain('found the key "draft"');
+});
+
 test("nothing that is published, sealed or packed has a draft in it", () => {
   const folder = writeContent({ [name]: draft });
   const environment = { ARCHIVE_CONTENT: folder };

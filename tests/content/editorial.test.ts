@@ -18,10 +18,15 @@ afterEach(() => {
   delete process.env["ARCHIVE_SOURCES"];
 });
 
+test("a folder of sources that is not there is told", () => {
+  process.env["ARCHIVE_SOURCES"] = "/no/such/folder";
+  expect(() => look({})).toThrow("/no/such/folder: found no such folder, expected the folder of the sources. ARCHIVE_SOURCES names it.");
+});
+
 function look(changes: Record<string, string | undefined>, exceptions?: string) {
   const folder = writeContent(changes);
   if (exceptions !== undefined) writeFileSync(join(folder, "exceptions.yaml"), exceptions);
-  const archive = createArchive(loadContent(folder, { cache: openCache("/dev/null/none"), drafts: () => true }));
+  const archive = createArchive(loadContent(folder, { cache: openCache("/dev/null/none"), drafts: () => true, atWork: true }));
   const { faults, questions } = editorialProblems(folder, archive);
   const lines = (list: typeof faults) => list.map((one) => `${one.check} ${one.file}:${one.line} ${one.found}`);
   return { faults: lines(faults), questions: lines(questions) };
@@ -61,6 +66,11 @@ test("eight words in a row as in the source are told where it is at hand, by its
   // Seven are no more than chance; case, signs and ends of lines part nothing.
   const with7 = article("Belarus: leaders, of ten\nNEIGHBOURING states met — in a hall.");
   expect(faults({ [file]: with7[file]?.replace("a".repeat(64), sha) })).toEqual([]);
+  // Of a page its words count, in whatever encoding and between whatever tags.
+  const page = `<!doctype html><meta charset="iso-8859-1"><p>On Thursday the leaders of <a href="/x">ten</a> neighbouring&nbsp;states met &mdash; in Astana</p>`;
+  writeFileSync(join(sources, "b.html"), page);
+  const ofPage = { [file]: with8[file]?.replace("a".repeat(64), createHash("sha256").update(page).digest("hex")) };
+  expect(faults(ofPage)).toEqual([expect.stringContaining("9 words in a row")]);
   // Another source says nothing of this one.
   expect(faults(with8)).toEqual([]);
   delete process.env["ARCHIVE_SOURCES"];
@@ -102,9 +112,10 @@ test("an exception with its reason silences what it names; one without, or that 
   ]);
   expect(faults(long, entry("one two three four five six seven", ""))).toEqual([expect.stringMatching(/^quotations/), 'exceptions exceptions.yaml:1 no "reason"']);
   expect(faults({}, `${entry("x").replace("quotations", "fields")}`)).toEqual(['exceptions exceptions.yaml:1 the check "fields"']);
-  expect(faults({}, "- [")).toEqual([expect.stringMatching(/exceptions\.yaml:\d+ YAML that cannot be read/)]);
+  expect(faults({}, "- [")).toEqual(['exceptions exceptions.yaml:1 "- [", where YAML cannot be read on']);
   expect(faults({}, "check: quotations")).toHaveLength(1);
   expect(faults({}, "")).toEqual([]);
-  // What cannot be known without the sources is not called idle.
+  // What cannot be known is not called idle: a source that is not at hand, though another is.
+  process.env["ARCHIVE_SOURCES"] = temporaryFolder("others");
   expect(faults({}, entry("x").replace("quotations", "own-words"))).toEqual([]);
 });

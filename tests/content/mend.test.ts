@@ -77,3 +77,15 @@ test("what can be mended is mended, each file whole, and what cannot is left and
   expect(read("z.md")).toBe(typed);
   expect(readdirSync(join(folder, "articles")).sort()).toEqual(["x.md", "y.md", "z.md"]);
 });
+
+test("a mend that would change anything else is none", () => {
+  const folder = temporaryFolder("mend");
+  const block = "---\nsummary: >-\n  Two lines\n  of it.  \nmeeting: x\n---\n\nText.\n";
+  writeFiles(folder, { "articles/x.md": block, "articles/y.md": '---\nrights: { holder: " A, B ", status: unclear }\n---\n' });
+  const to = (file: string, path: string[], value: string): Problem => ({ file, line: 1, found: "x", expected: "y", mend: { path, value } });
+  const trimmed = to("articles/y.md", ["rights", "holder"], "A, B");
+  // The same twice, as two rules may find it.
+  expect(mend(folder, [to("articles/x.md", ["summary"], "Two lines of it."), trimmed, { ...trimmed, found: "z" }])).toEqual([trimmed]);
+  expect(readFileSync(join(folder, "articles/x.md"), "utf8")).toBe(block);
+  expect(readFileSync(join(folder, "articles/y.md"), "utf8")).toBe('---\nrights: { holder: "A, B", status: unclear }\n---\n');
+});

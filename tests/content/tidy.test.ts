@@ -56,8 +56,19 @@ test.each([
   ["no fences \n\n\n\n"],
   ["---\n  indented: by all\npublisher: x\ntitle: T\n---\n"],
   ["---\n{ publisher: x, title: T }\n---\n"],
+  ["---\ntitle: T\nnotes:\n  - |\n    a  \n    b\n---\n\nText.\n"],
+  ["---\ntitle: T\nsummary: | # as it is\n  a  \n  b\n---\n\nText.\n"],
+  ['---\ntitle: "a  \n  b"\n---\n\nText.\n'],
+  // Breaks, whatever the next line begins with.
+  ["---\ntitle: T\n---\n\n- one  \n  two\n\nA line  \n and more\\ \nto come\n"],
 ])("what is right, or of another make, stays: %j", (source) => {
   expect(article(source)).toEqual({ source, what: [] });
+});
+
+test("comments above all fields stay there", () => {
+  expect(article("---\n# of this file\n\n# of the publisher\npublisher: x\ntitle: T\n---\n").source).toBe(
+    "---\n# of this file\n\ntitle: T\n# of the publisher\npublisher: x\n---\n",
+  );
 });
 
 test.each([

@@ -96,7 +96,7 @@ test("fields of articles are offered with their choices, and the marks of names"
   expect(snippets["Field: positions"]?.body).toEqual([
     "positions:",
     "  - topic: §{1}",
-    "    holder: §{2}",
+    "    holder: { §{2|state,person,organisation|}: §{20:id} }",
     "    paragraph: §{3}",
     "    summary: §{4}",
   ]);

@@ -40,10 +40,9 @@ const leftIn: Record<string, string[]> = {
 
 test.each(pages.filter(({ isArticle }) => isArticle))("$file: the fields, each as its page has it", async (gold) => {
   const proposals = propose(archive, await read(gold.file));
-  const publisher = proposals.publisher[0]?.value;
   expect({
     title: proposals.title[0]?.value ?? null,
-    publisher: publisher && "name" in publisher ? publisher.name : publisher?.id,
+    publisher: proposals.publisher[0]?.value.name,
     byline: proposals.byline[0]?.value ?? null,
     published: proposals.published[0]?.value ?? null,
     address: proposals.address[0]?.value ?? null,

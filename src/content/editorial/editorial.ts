@@ -6,8 +6,6 @@ import type { Fault } from "../check/check.ts";
 export interface Desk {
   archive: Archive;
   sourceOf(article: Article): string | undefined;
-  /** Whether the sources of what is published are at hand. */
-  hasSources: boolean;
 }
 
 /** A rule of writing. What it finds has a subject, by which an exception names it. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isMap, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
@@ -9,7 +9,7 @@ import type { Fault } from "../check/check.ts";
 export const exceptionsFile = "exceptions.yaml";
 
 /** An exception: which rule finds what in which file, and why it stands all the same. */
-interface Exception {
+export interface Exception {
   check: string;
   file: string;
   subject: string;
@@ -28,16 +28,24 @@ const schema = z.array(
   { error: "a list of exceptions, each with check, file, subject and reason" },
 );
 
+const whole = "a list of exceptions, each with check, file, subject and reason";
 const fault = (line: number, found: string, expected: string): Fault => ({ file: exceptionsFile, path: [], line, found, expected });
 
 /** The exceptions of a content folder, none where it has no such file; and what is wrong in the file. */
 export function readExceptions(folder: string, names: readonly string[]): { exceptions: Exception[]; faults: Fault[] } {
   const path = join(folder, exceptionsFile);
-  if (!existsSync(path)) return { exceptions: [], faults: [] };
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return { exceptions: [], faults: [] };
+  if (!found.isFile()) return { exceptions: [], faults: [fault(1, "no file", whole)] };
+  const source = readFileSync(path, "utf8");
+  if (source.includes("\uFFFD")) return { exceptions: [], faults: [fault(1, "letters that are not in UTF-8", "a file in UTF-8")] };
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, "utf8"), { lineCounter: lines });
+  const document = parseDocument(source, { lineCounter: lines });
   const [error] = document.errors;
-  if (error) return { exceptions: [], faults: [fault(lines.linePos(error.pos[0]).line, "YAML that cannot be read", "a list of exceptions, each with check, file, subject and reason")] };
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    return { exceptions: [], faults: [fault(line, `${JSON.stringify(source.split("\n")[line - 1] ?? "")}, where YAML cannot be read on`, whole)] };
+  }
   const lineOf = (index: PropertyKey | undefined) => {
     const node = typeof index === "number" ? document.getIn([index], true) : undefined;
     return isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
@@ -46,9 +54,11 @@ export function readExceptions(folder: string, names: readonly string[]): { exce
   if (!read.success)
     return {
       exceptions: [],
-      faults: read.error.issues.map(({ path: at, message, input }) =>
-        fault(lineOf(at[0]), input === undefined ? `no "${String(at.at(-1))}"` : JSON.stringify(input).slice(0, 60), message),
-      ),
+      faults: read.error.issues.map((issue) => {
+        const { path: at, message, input } = issue;
+        if (issue.code === "unrecognized_keys") return fault(lineOf(at[0]), `the key "${issue.keys.join(", ")}"`, message);
+        return fault(lineOf(at[0]), input === undefined ? `no "${String(at.at(-1))}"` : JSON.stringify(input).slice(0, 60), message);
+      }),
     };
   const exceptions = read.data.map((one, index) => ({ ...one, line: lineOf(index) }));
   const unknown = exceptions.filter(({ check }) => !names.includes(check));
@@ -57,7 +67,7 @@ export function readExceptions(folder: string, names: readonly string[]): { exce
 
 /** Whether an exception is of what was found. */
 export const isOf = (exception: Exception, check: string, found: { file: string; subject: string }): boolean =>
-  exception.check === check && exception.file === found.file && exception.subject === found.subject;
+  exception.check === check && exception.file.replace(/^content\//, "") === found.file && exception.subject === found.subject;
 
 /** What is told of an exception that nothing needs. */
 export const idle = ({ check, file, subject, line }: Exception): Fault =>

@@ -21,13 +21,16 @@ export const notesWithSource: Editorial = {
   *check({ archive }): Iterable<Fault & { subject: string }> {
     const named = { state: archive.states, person: archive.people, organisation: archive.organisations, summit: [] };
     const find = findNames(archiveNames(named), otherNames(named));
-    for (const article of archive.articles) {
+    // Few articles have such a note: only their texts are searched for all names.
+    const isOfItself = ({ compares, sources }: Article["notes"][number]) => compares === "itself" && sources === undefined;
+    for (const article of archive.articles.filter(({ notes }) => notes.some(isOfItself))) {
       const said = saidBy(article, archive);
       const numbers = new Set(said.match(figures)?.flatMap((one) => one.split(/[.,]/)) ?? []);
       const host = archive.get("summit", article.meeting).host;
       const known = new Set(["sco", host, article.publisher, ...find(said).map(({ id }) => id)]);
-      for (const [index, { text, compares, sources }] of article.notes.entries()) {
-        if (compares !== "itself" || sources !== undefined) continue;
+      for (const [index, note] of article.notes.entries()) {
+        const { text } = note;
+        if (!isOfItself(note)) continue;
         const foreign = [
           ...(text.match(figures) ?? []).filter((one) => !numbers.has(one)),
           ...find(text).flatMap(({ id, text: name }) => (known.has(id) ? [] : [name])),

@@ -1,5 +1,5 @@
 import type { Fault } from "../check/check.ts";
-import { capitalised } from "./capitalised.ts";
+import { capitalisedIn } from "./capitalised.ts";
 import type { Editorial } from "./editorial.ts";
 import { paragraphsOf } from "./texts.ts";
 
@@ -7,9 +7,11 @@ import { paragraphsOf } from "./texts.ts";
 export const unknownNames: Editorial = {
   isQuestion: true,
   *check({ archive }): Iterable<Fault & { subject: string }> {
+    const capitalised = capitalisedIn(archive);
     for (const article of archive.articles) {
       const texts = paragraphsOf(article);
-      for (const { name, count, office } of capitalised(archive, texts.map(({ text }) => text))) {
+      for (const { name, count, office } of capitalised(
+        texts.map(({ text }) => text))) {
         const { line } = texts.find(({ text }) => text.includes(name)) ?? {};
         yield {
           file: article.file,

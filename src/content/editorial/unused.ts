@@ -28,7 +28,10 @@ export const unused: Editorial = {
     const used = usedIn(archive);
     const lists = { person: archive.people, organisation: archive.organisations, topic: archive.topics, state: archive.states };
     for (const [kind, entries] of Object.entries(lists))
-      for (const { id, file } of entries) {
+      for (const entry of entries) {
+        const { id, file } = entry;
+        // What a draft names may be a draft that cannot be read yet.
+        if ("draft" in entry && entry.draft) continue;
         const isMentioned = kind !== "topic" && archive.passagesOf(kind as MentionKind, id).length > 0;
         if (used.has(`${kind}/${id}`) || isMentioned) continue;
         yield { file, path: [], subject: id, found: `the ${kind} "${id}", which nothing names or uses`, expected: "an article that does, or no such file" };

@@ -132,7 +132,10 @@ export function proposePublished(
   { above, lines }: { above: readonly string[]; lines: readonly string[] },
   address: string | undefined,
 ): Clue[] {
-  const known = told.flatMap(({ value, sure, evidence }) => {
+  // A moment at its own place is of the day that the page prints; in universal time it may be of the day before.
+  const isUniversal = (value: string) => /T\d{2}:.*Z$/.test(value);
+  const local = told.toSorted((a, b) => (a.sure === b.sure ? Number(isUniversal(a.value)) - Number(isUniversal(b.value)) : 0));
+  const known = local.flatMap(({ value, sure, evidence }) => {
     const found = dayIn(value);
     return found ? [clue(found.day, sureOf(sure, found.isOpen), `${evidence}: ${value}`)] : [];
   });

@@ -72,6 +72,10 @@ function withoutCaptions(
   };
 }
 
+/** What was taken out, each text once. */
+const distinct = (removed: readonly Removed[]) =>
+  removed.filter(({ text }, at) => removed.findIndex((one) => one.text === text) === at);
+
 /**
  * The article of a page, as `defuddle` finds it, with `@mozilla/readability` as a second opinion. Nothing is fetched: the first would ask third parties where it
  * finds nothing in the page, unless it is told not to.
@@ -84,15 +88,17 @@ export async function extract(html: string, address: string | undefined): Promis
     includeReplies: false,
   });
   const read = new Readability(copyOf(html), { charThreshold: 200 }).parse();
-  const [first, second] = [inBody(content), read?.content ? inBody(read.content) : []];
-  const article = agreed(first, second);
-  const plain = withoutCaptions(article.paragraphs, documentOf(html));
-  const removed = [...article.removed, ...plain.removed];
-  const told = new Set([...plain.paragraphs, ...removed].map(({ text }) => oneLine(text)));
+  const readings = [inBody(content), read?.content ? inBody(read.content) : []].map((one) =>
+    withoutCaptions(one, documentOf(html)),
+  );
+  const [first = [], second = []] = readings.map((one) => one.paragraphs);
+  const { paragraphs, removed: apart } = agreed(first, second);
+  const removed = [...apart, ...readings.flatMap((one) => one.removed)];
+  const told = new Set([...paragraphs, ...removed].map(({ text }) => oneLine(text)));
   const others = paragraphsOf(documentOf(html).body).filter(({ text }) => !told.has(text));
   return {
-    paragraphs: plain.paragraphs,
-    removed: [...removed, ...others.map(({ text }) => ({ text, why: outside }))],
+    paragraphs,
+    removed: [...distinct(removed), ...others.map(({ text }) => ({ text, why: outside }))],
     difference: second.length === 0 ? 1 : differenceOf(first, second),
   };
 }

@@ -13,13 +13,13 @@ const kindOf: Record<string, Paragraph["kind"]> = {
 };
 /** Elements before and behind which a text ends. */
 const blocks = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TH TR UL".split(
     " ",
   ),
 );
 /** Elements without words of the article. */
 const silent = new Set(
-  "AUDIO BUTTON CANVAS FIGCAPTION HEAD IFRAME IMG INPUT NOSCRIPT OBJECT PICTURE SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO".split(
+  "AUDIO BUTTON CANVAS HEAD IFRAME IMG INPUT NOSCRIPT OBJECT PICTURE SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA VIDEO".split(
     " ",
   ),
 );
@@ -39,6 +39,19 @@ function partedByBreaks(text: string): string[] {
   });
 }
 
+/** How long a cell of a table is at most, in letters: what is longer is a page that is laid out with tables. */
+const longestCell = 80;
+
+/** A row of a table as one line; nothing where its cells hold more than a value. */
+function rowOf(element: Element): string | undefined {
+  const cells = [...element.children].filter(({ tagName }) => /^T[DH]$/i.test(tagName));
+  const isValue = (cell: Element) =>
+    cell.querySelector("p, div, ul, ol, table, br, a") === null && (cell.textContent ?? "").trim().length <= longestCell;
+  return cells.length > 1 && cells.every(isValue)
+    ? cells.map((cell) => oneLine(cell.textContent ?? "")).join(" | ")
+    : undefined;
+}
+
 /** The paragraphs of an element, in their order. */
 export function paragraphsOf(root: Element): Paragraph[] {
   const found: Paragraph[] = [];
@@ -52,6 +65,12 @@ export function paragraphsOf(root: Element): Paragraph[] {
     if (node.nodeType !== 1) return;
     const name = (node as Element).tagName.toUpperCase();
     if (silent.has(name)) return;
+    const row = name === "TR" ? rowOf(node as Element) : undefined;
+    if (row !== undefined) {
+      end(within);
+      if (row.replaceAll("|", "").trim() !== "") found.push({ kind: "item", text: row });
+      return;
+    }
     if (name === "BR") text += "\n";
     const own = kindOf[name] ?? within;
     if (blocks.has(name)) end(within);

@@ -1,4 +1,4 @@
-import { Unreadable } from "../unreadable.ts";
+import { Unreadable } from "./unreadable.ts";
 
 /** The most that an input may have, in bytes: some hundred times as much as a long article with all of its page. */
 export const mostBytes = 20_000_000;

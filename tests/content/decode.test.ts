@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, mostBytes, refuseLong } from "../../src/ingest/read/decode.ts";
+import { decode, mostBytes, refuseLong } from "../../src/content/read/decode.ts";
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 /** A text as bytes of an encoding with one byte a letter, by where that has its letters. */
