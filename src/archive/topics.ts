@@ -1,6 +1,7 @@
 import type { Article, Summit, Topic } from "../model/kinds.ts";
 import { byText } from "../model/order.ts";
 import type { Passage } from "../model/passage.ts";
+import { escaped } from "../model/text.ts";
 import type { Archive } from "./archive.ts";
 
 /** A paragraph on a topic, with the places of the topic's words in it. */
@@ -9,8 +10,6 @@ export interface TopicPassage {
   passage: Passage;
   mentions: { start: number; end: number; text: string }[];
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Finds words in a text: whole, in either case, of those that begin alike the longest. */
 export function wordsPattern(list: readonly string[]): RegExp {

@@ -2,7 +2,7 @@ import type { Readable, Writable } from "node:stream";
 import { confirm, isCancel, log, select, text } from "@clack/prompts";
 import type { Archive } from "../archive/archive.ts";
 import { meetingDays, meetingName } from "../archive/labels.ts";
-import { isPageAddress } from "./page-address.ts";
+import { isPageAddress } from "../ingest/page-address.ts";
 import { type Clue, clue } from "../ingest/clue.ts";
 import { type AskedField, askedFields, chooseSurest, type Choices } from "../ingest/fields.ts";
 import type { Ingested } from "../ingest/ingest.ts";

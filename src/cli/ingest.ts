@@ -10,7 +10,7 @@ import { encodingOption } from "./encoding-option.ts";
 import { ask, Stopped } from "./ingest-ask.ts";
 import { readInput, writeAll } from "./ingest-files.ts";
 import { type Outcome, reportData, reportLines } from "./ingest-report.ts";
-import { isPageAddress } from "./page-address.ts";
+import { isPageAddress } from "../ingest/page-address.ts";
 import { progress } from "./progress.ts";
 import { MachineError, report } from "./report.ts";
 import { flag, type Option, problem, readOptions, UsageError } from "./usage.ts";

@@ -1,5 +1,6 @@
+import { wordsOf } from "../model/text.ts";
 import { type Rule, rules, speaksToReader } from "./furniture-rules.ts";
-import { type Paragraph, type Removed, wordKey, wordsOf } from "./read/paragraph.ts";
+import { type Paragraph, type Removed, wordKey } from "./read/paragraph.ts";
 
 /** How a sentence ends, in several scripts, with the marks behind which agencies end a text. */
 const closing =

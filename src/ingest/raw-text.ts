@@ -1,4 +1,5 @@
 import { clue, type Clues, noClues } from "./clue.ts";
+import { isPageAddress } from "./page-address.ts";
 import { isSentence } from "./furniture.ts";
 import type { Paragraph } from "./read/paragraph.ts";
 import type { Raw } from "./source.ts";
@@ -24,7 +25,7 @@ function cluesOf(fields: Record<string, unknown>): Clues {
   for (const field of Object.keys(clues) as (keyof Clues)[])
     for (const name of names[field]) {
       const text = saidBy(fields[name]);
-      const isUsable = text !== "" && (field !== "address" || /^https?:\/\/[^/]+\/./.test(text));
+      const isUsable = text !== "" && (field !== "address" || isPageAddress(text));
       if (isUsable) clues[field].push(clue(text, "certain", `the field ${name}`));
     }
   return clues;

@@ -1,4 +1,4 @@
-import { wordsOf } from "./read/paragraph.ts";
+import { wordsOf } from "../model/text.ts";
 
 /** How many words in a row are compared. */
 const size = 4;

@@ -1,3 +1,4 @@
+import { wordsOf } from "../model/text.ts";
 import { createHash } from "node:crypto";
 import { type Clues, inOrderOfSureness } from "./clue.ts";
 import { isSentence, withoutFurniture } from "./furniture.ts";
@@ -8,7 +9,7 @@ import { readPage } from "./raw-page.ts";
 import { readText } from "./raw-text.ts";
 import { decode } from "../content/read/decode.ts";
 import { hasFields, readMarkdown } from "./read/markdown.ts";
-import { type Paragraph, type Removed, wordKey, wordsOf } from "./read/paragraph.ts";
+import { type Paragraph, type Removed, wordKey } from "./read/paragraph.ts";
 import { readPlain, withHeadings } from "./read/plain.ts";
 import { Unreadable } from "../content/read/unreadable.ts";
 

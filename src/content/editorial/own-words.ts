@@ -1,12 +1,11 @@
 import type { Article } from "../../model/kinds.ts";
+import { wordsOf } from "../../model/text.ts";
 import type { Fault } from "../check/check.ts";
 import type { Editorial } from "./editorial.ts";
 import { fieldTextsOf, paragraphsOf } from "./texts.ts";
 
 /** From how many words in a row on a text has its source's wording. */
 const least = 8;
-
-const wordsOf = (text: string) => text.toLowerCase().normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The longest runs of words that a text shares with a source, where they are long enough: each once, as the text has it. */
 function sharedRuns(text: string, source: string): string[] {

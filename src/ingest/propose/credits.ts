@@ -1,5 +1,6 @@
+import { wordsOf } from "../../model/text.ts";
 import { type Clue, clue } from "../clue.ts";
-import { oneLine, type Paragraph, wordKey, wordsOf } from "../read/paragraph.ts";
+import { oneLine, type Paragraph, wordKey } from "../read/paragraph.ts";
 
 const by = /^(?:(?:written |posted |story |reported )?by|от|автор(?:ы)?|текст|作者|记者)\s*[:：]?\s+/i;
 const place = /\s+(?:in|at|from)\s+(\p{Lu}[\p{L} .'’-]+)$/u;

@@ -3,6 +3,7 @@ import { changesAt, statusOn } from "../../archive/membership.ts";
 import { isSummit } from "../../archive/meetings.ts";
 import { type Day, dayAfter, yearOf } from "../../model/day.ts";
 import type { State, Summit } from "../../model/kinds.ts";
+import { escaped } from "../../model/text.ts";
 import { type Clue, clue } from "../clue.ts";
 import { daysNamed } from "./days.ts";
 import { holdsForeign } from "./names.ts";
@@ -15,7 +16,7 @@ interface Reason {
 
 const held = (text: string, name: string) =>
   /^[\x20-\u024f]+$/.test(name)
-    ? new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu").test(text)
+    ? new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, "iu").test(text)
     : holdsForeign(text, name);
 
 /** The days from one to another, as `YYYY-MM-DD`: a few. */

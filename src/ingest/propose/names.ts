@@ -1,6 +1,8 @@
 import type { Archive } from "../../archive/archive.ts";
 import { archiveNames, namesInLanguages, otherNames } from "../../archive/names.ts";
 import { foreignNames } from "../../indexing/name-table.ts";
+import { wordsPattern } from "../../archive/topics.ts";
+import { escaped } from "../../model/text.ts";
 import { findNames } from "../../markdown/find-names.ts";
 import type { MentionKind } from "../../model/kinds.ts";
 import { type Clue, clue, type Sureness } from "../clue.ts";
@@ -23,7 +25,7 @@ export function holdsForeign(text: string, name: string): boolean {
   if (/\p{Script=Han}/u.test(name)) return text.includes(name);
   if (!/\p{Script=Cyrillic}/u.test(name)) return false;
   const stems = name.split(/\s+/).map((word) => (word.length > 4 ? word.replace(/[аеиоуыэюяйьё]{1,2}$/u, "") : word));
-  const pattern = stems.map((stem) => `${stem.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\p{L}{0,6}`).join("\\s+");
+  const pattern = stems.map((stem) => `${escaped(stem)}\\p{L}{0,6}`).join("\\s+");
   return new RegExp(`(?<!\\p{L})${pattern}`, "u").test(text);
 }
 
@@ -76,10 +78,7 @@ export function proposeTopics(archive: Archive, title: string, text: string): Cl
     .flatMap(({ id, name, aliases, synonyms }) => {
       const words = [...new Set([name, ...aliases, ...Object.keys(synonyms)])];
       const found = words.flatMap((word) => {
-        const pattern = new RegExp(
-          `(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`,
-          "giu",
-        );
+        const pattern = wordsPattern([word]);
         const count = [...text.matchAll(pattern)].length;
         return count > 0 ? [{ word, count, inTitle: pattern.test(title) }] : [];
       });

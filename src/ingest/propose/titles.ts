@@ -1,7 +1,8 @@
+import { wordsOf } from "../../model/text.ts";
 import { type Clue, clue } from "../clue.ts";
 import { endsWithDay, withoutDay } from "./days.ts";
 import { isSentence } from "../furniture.ts";
-import { type Paragraph, wordKey, wordsOf } from "../read/paragraph.ts";
+import { type Paragraph, wordKey } from "../read/paragraph.ts";
 
 /** What parts a headline from the name of its site in the title of a page. */
 const parting = /\s+[|·»—–-]\s+|-(?=[^\s-]+$)/u;

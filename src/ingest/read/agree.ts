@@ -1,4 +1,5 @@
-import { type Paragraph, type Removed, wordKey, wordsOf } from "./paragraph.ts";
+import { wordsOf } from "../../model/text.ts";
+import { type Paragraph, type Removed, wordKey } from "./paragraph.ts";
 
 /** From how much on two extractors have not found the same article. */
 const anotherArticle = 0.5;

@@ -1,4 +1,5 @@
 import { type Clue, clue, type Clues, noClues } from "../clue.ts";
+import { isPageAddress } from "../page-address.ts";
 import { articleIn, textIn, textsIn } from "./json-ld.ts";
 import { oneLine, wordKey } from "./paragraph.ts";
 
@@ -139,7 +140,7 @@ const savedFrom = /saved from url=\(\d+\)(\S+)|\burl:\s+(https?:\/\/\S+)/i;
 function addressOf(value: string, base: string | undefined): string | undefined {
   const whole = URL.canParse(value, base) ? new URL(value, base).href : undefined;
   const captured = /^https?:\/\/web\.archive\.org\/web\/[^/]+\/(https?:\/\/.*)$/.exec(whole ?? "")?.[1] ?? whole;
-  return captured !== undefined && /^https?:\/\/[^/]+\/./.test(captured) && URL.canParse(captured) ? captured : undefined;
+  return captured !== undefined && isPageAddress(captured) ? captured : undefined;
 }
 
 /** What a page says of itself: its JSON-LD first, then its meta tags, then its elements; and what is to be looked at. */

@@ -1,4 +1,5 @@
-import { oneLine, type Paragraph, wordsOf } from "./paragraph.ts";
+import { wordsOf } from "../../model/text.ts";
+import { oneLine, type Paragraph } from "./paragraph.ts";
 
 /** Elements that are something else than a paragraph in an article. */
 const kindOf: Record<string, Paragraph["kind"]> = {

@@ -1,3 +1,5 @@
+import { wordsOf } from "../../model/text.ts";
+
 /** A piece of a source, as it stood there. */
 export interface Paragraph {
   kind: "paragraph" | "heading" | "item" | "quotation";
@@ -16,13 +18,6 @@ export const oneLine = (text: string): string =>
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-
-/** What is compared of a text: its words, whatever stands between them. */
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .normalize("NFKC")
-    .match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
 
 /** The words of a text as one, by which texts are compared. */
 export const wordKey = (text: string): string => wordsOf(text).join(" ");

@@ -1,4 +1,5 @@
-import { oneLine, type Paragraph, wordsOf } from "./paragraph.ts";
+import { wordsOf } from "../../model/text.ts";
+import { oneLine, type Paragraph } from "./paragraph.ts";
 
 const bullet = /^\s*(?:[•◦▪‣*·–-]|\d{1,2}[.)])\s+/;
 
