@@ -3,7 +3,7 @@ import { counts } from "../language/words.ts";
 import { type CheckName, checkNames } from "../content/check/names.ts";
 import { mend, tidy } from "../content/mend.ts";
 import { isRuleOfWriting } from "../content/editorial/desk.ts";
-import { inspect } from "../content/at-work.ts";
+import { inspect, type Inspection } from "../content/at-work.ts";
 import { contentFolder } from "../content/open.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { warnings } from "../content/warnings.ts";
@@ -41,6 +41,58 @@ const soundLine = (archive: Archive): string => {
   return `The content is sound: ${counts.articles(articles.length)}, ${counts.meetings(summits.length)}, ${counts.states(states.length)}, ${counts.mentions(mentions)}.`;
 };
 
+/** What one check, or all, have found. */
+interface Found {
+  problems: readonly Problem[];
+  questions: readonly Problem[];
+  /** What drafts still lack, which is no fault. */
+  missing: readonly Problem[];
+  /** How many problems the other checks have found. */
+  others: number;
+  /** What is no fault and is told all the same. */
+  warnings: readonly string[];
+  folder: string;
+}
+
+function findAll({ archive, problems, inDrafts, editorial, folder }: Inspection, only: CheckName | undefined): Found {
+  const isAsked = ({ check }: Problem) => only === undefined || check === only;
+  const all = [...problems, ...inDrafts.filter(({ isMissing }) => !isMissing), ...editorial.faults];
+  const asked = all.filter(isAsked);
+  return {
+    problems: asked,
+    questions: editorial.questions.filter(isAsked),
+    missing: inDrafts.filter(({ isMissing }) => isMissing).filter(isAsked),
+    others: all.length - asked.length,
+    warnings: archive && only === undefined ? [...warnings(archive, readSeals(contentFolder()).seals)] : [],
+    folder,
+  };
+}
+
+/** What is no fault, in lines. */
+const asides = ({ warnings: told, questions, missing, folder }: Found): string[] => [
+  ...told,
+  ...questions.map((one) => `${folder}/${one.file}:${one.line}: a question: ${messageOf(one, folder)}`),
+  ...missing.map((one) => `${folder}/${one.file}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`),
+];
+
+/** Tells people what was found: faults on the error output, the rest on the other. */
+function tell(found: Found, head: string): void {
+  const { problems, folder } = found;
+  const mendable = problems.filter(({ mend: one }) => one !== undefined).length;
+  if (problems.length > 0) console.error(new ContentError(problems, folder).message);
+  else console.log(head);
+  if (mendable > 0) console.log(`\`npm run check -- --fix\` mends ${mendable} of them.`);
+  for (const one of asides(found)) console.log(one);
+}
+
+/** Tells programs the same. */
+function tellPrograms(found: Found): void {
+  const plain = ({ mend: _mend, ...one }: Problem) => one;
+  const { problems, questions, missing, others } = found;
+  const lists = { problems: problems.map(plain), others, questions: questions.map(plain), missing: missing.map(plain) };
+  console.log(JSON.stringify({ ...lists, warnings: asides(found) }, null, 1));
+}
+
 await report(() => {
   const { fix, list, only, json } = readOptions("npm run check:content", options, process.argv.slice(2));
   if (list) {
@@ -50,51 +102,23 @@ await report(() => {
   // Programs read the output, and nothing else.
   const say = (line: string) => (json ? console.error(line) : console.log(line));
   const touched = fix ? mendFirst(say) : undefined;
-  const { archive, problems: published, inDrafts, editorial, drafts, folder } = inspect();
+  const inspection = inspect();
+  const { archive, inDrafts, drafts } = inspection;
   // Lines stay where they are while problems are told by them, and what was mended in what it says is left as it was typed, so that the change can be read.
   if (touched && archive && inDrafts.every(({ isMissing }) => isMissing))
     for (const { file, what } of tidy(contentFolder(), touched)) say(`${file}: mended ${what.join(" and ")}.`);
-  const isAsked = ({ check }: Problem) => only === undefined || check === only;
-  // What a draft still lacks is no fault of it.
-  const all = [...published, ...inDrafts.filter(({ isMissing }) => !isMissing), ...editorial.faults];
-  const missing = inDrafts.filter(({ isMissing }) => isMissing).filter(isAsked);
-  const [problems, questions] = [all.filter(isAsked), editorial.questions.filter(isAsked)];
-  // What is no fault and is told all the same, once nothing else is to be told.
-  const told = [
-    ...(archive && only === undefined ? warnings(archive, readSeals(contentFolder()).seals) : []),
-    ...questions.map((one) => `${folder}/${one.file}:${one.line}: a question: ${messageOf(one, folder)}`),
-    ...missing.map((one) => `${folder}/${one.file}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`),
-  ];
-  /** A rule of writing that was not asked, as the content cannot be read. */
+  const found = findAll(inspection, only);
+  if (process.env["GITHUB_ACTIONS"] === "true") for (const one of found.problems) console.error(annotation(one, found.folder));
+  // A rule of writing is asked once the content can be read.
   const isUnasked = !archive && only !== undefined && isRuleOfWriting(only);
-  if (problems.length > 0 || isUnasked) process.exitCode = 1;
-  if (process.env["GITHUB_ACTIONS"] === "true") for (const one of problems) console.error(annotation(one, folder));
-  const plain = ({ mend: _mend, ...one }: Problem) => one;
-  if (json)
-    console.log(
-      JSON.stringify(
-        { problems: problems.map(plain), questions: questions.map(plain), missing: missing.map(plain), warnings: told },
-        null,
-        1,
-      ),
+  if (found.problems.length > 0 || isUnasked) process.exitCode = 1;
+  const others = `Others have found ${found.others}: \`npm run check:content\` tells them.`;
+  if (json) tellPrograms(found);
+  else if (isUnasked) console.error(`${only} was not asked: it is once all else is right. ${others}`);
+  else if (archive && found.others === 0)
+    tell(
+      found,
+      `${soundLine(archive)}${drafts.length > 0 ? ` Beside it ${counts.drafts(drafts.length)}, not published.` : ""}`,
     );
-  else if (problems.length > 0) {
-    console.error(new ContentError(problems, folder).message);
-    const mendable = problems.filter(({ mend: one }) => one !== undefined).length;
-    if (mendable > 0) console.log(`\`npm run check -- --fix\` mends ${mendable} of them.`);
-    for (const one of told) console.log(one);
-  } else if (isUnasked)
-    console.error(
-      `${only} was not asked: it is once all else is right. Others have found ${all.length}: \`npm run check:content\` tells them.`,
-    );
-  else if (!archive || all.length > 0)
-    for (const one of [
-      `Nothing is found by ${only}. Others have found ${all.length}: \`npm run check:content\` tells them.`,
-      ...told,
-    ])
-      console.log(one);
-  else {
-    const line = drafts.length > 0 ? ` Beside it ${counts.drafts(drafts.length)}, not published.` : "";
-    for (const one of [`${soundLine(archive)}${line}`, ...told]) console.log(one);
-  }
+  else tell(found, `Nothing is found by ${only}. ${others}`);
 });

@@ -32,10 +32,13 @@ import { sealedOf } from "./seal/paragraphs.ts";
 import { readSeals } from "./seal/seals.ts";
 import { type StagedFault, inOrder, type Stage } from "./stages.ts";
 
-/** What of the content is read. */
+/** What of the content is read, and how. */
 export interface Reading {
+  /** Of which years articles are read: all, unless told. */
   years?: Years | undefined;
+  /** Which drafts are read, by their files: none, unless told. */
   drafts?: (file: string) => boolean;
+  /** Whether it is read while one writes: changes need no revisions yet, and drafts no text. */
   atWork?: boolean;
 }
 
@@ -62,8 +65,7 @@ const byKind = <T extends { [K in Kind]: unknown }>(value: (kind: Kind) => unkno
 
 /**
  * Reads and checks the whole content. `folder` holds a folder for each kind, `label` names it in messages, `cache` keeps what
- * was parsed before. Of the articles only those of `years` are read, where they are given; what is said of others is left out. Of drafts those are read that
- * `drafts` takes: none, unless told. `atWork`, changes need no revisions yet, and drafts no text.
+ * was parsed before. What is said of articles of other years than those that are read is left out.
  * @throws ContentError with every problem, each with its file and line.
  */
 export function loadContent(

@@ -5,6 +5,7 @@ import { draftText, publisherText } from "./draft.ts";
 import { type Choices, draftFile, draftId } from "./fields.ts";
 import type { createKnown, Duplicate } from "./known.ts";
 import { propose, type Proposals } from "./proposals.ts";
+import { withoutBy } from "./propose/credits.ts";
 import { readSource, type Source } from "./source.ts";
 
 /** A file to write, by its path in the content. */
@@ -42,6 +43,9 @@ export async function ingest(
   const source = await readSource(name, bytes, encoding);
   if (given !== undefined) source.clues.address.unshift(clue(given, "certain", "as given"));
   const proposals = propose(archive, source);
+  const [byline] = proposals.byline;
+  for (const one of source.removed)
+    if (byline && withoutBy(one.text) === byline.value) one.why = "the byline, which is a field";
   const text = source.paragraphs.map((one) => one.text).join("\n");
   const address = proposals.address[0]?.value;
   const duplicates = known.duplicatesOf({ address, sha256: source.sha256, text });

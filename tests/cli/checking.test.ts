@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { checkNames } from "../../src/content/check/names.ts";
 import { annotation } from "../../src/cli/annotation.ts";
 import { edit, least, writeContent } from "../support/content.ts";
-import { copyProject, run, temporaryFolder } from "../support/project.ts";
+import { run } from "../support/project.ts";
 
 const id = "2024-07-04-gazette-belarus-joins";
 const article = `articles/${id}.md`;
@@ -163,10 +163,4 @@ test("questions fail nothing, and a rule of writing is asked alone by its name",
   expect(questions).toEqual([
     expect.objectContaining({ check: "unused", file: "people/nobody.md", subject: "nobody", line: 1 }),
   ]);
-  // A build asks none of it.
-  expect(
-    run(copyProject(), "build", ["--outDir", join(temporaryFolder("site"), "dist")], { ARCHIVE_CONTENT: quoted }),
-  ).toMatchObject({
-    status: 0,
-  });
 });

@@ -61,32 +61,11 @@ It leads to Astana.
   expect(check.stdout).toMatch(/2024-07-05-gazette-horses\.md:\d+: a draft, in which is still missing: found no "rights"/);
 });
 
-test.each([
-  [
-    "semicolons",
-    (text: string) =>
-      text
-        .replaceAll('"July 5, 2024"', "2024-07-05")
-        .replaceAll('"A Road, at Last: Astana"', "A Road at Last: Astana")
-        .replaceAll(",", ";"),
-  ],
-  [
-    "tabs",
-    (text: string) =>
-      text
-        .replaceAll('"July 5, 2024"', "2024-07-05")
-        .replaceAll('"A Road, at Last: Astana"', "A Road at Last: Astana")
-        .replaceAll(",", "\t"),
-  ],
-  ["line ends of Windows and the mark of UTF-8", (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
-  ["a first line that names the sign", (text: string) => `sep=,\n${text}`],
-  [
-    "UTF-16",
-    (text: string) =>
-      Uint8Array.from([...`\ufeff${text}`].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])),
-  ],
-])("a table with %s is the same table", (_, write) => {
-  expect(take(write(table), ["--yes"]).added).toEqual([
+test("a table in UTF-16, as spreadsheets write text, is the same table", () => {
+  const bytes = Uint8Array.from(
+    [...`\ufeff${table}`].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+  );
+  expect(take(bytes, ["--yes"]).added).toEqual([
     "articles/2024-07-04-gazette-road-last-astana.md",
     "articles/2024-07-05-gazette-horses.md",
   ]);

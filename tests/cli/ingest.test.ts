@@ -114,12 +114,6 @@ test("a text that is near a source at hand is told of", () => {
   const near = input("b.txt", text("The Choir").replace("an hour", "an hour and a half"));
   const { stdout } = run(".", "ingest", [near, "--dry-run"], { ARCHIVE_CONTENT: writeContent(), ARCHIVE_SOURCES: sources });
   expect(stdout).toMatch(/Likely a duplicate of .*one\.txt: \d+ % of its runs/);
-  // The very file is no duplicate of itself.
-  const same = run(".", "ingest", [join(sources, "one.txt"), "--dry-run"], {
-    ARCHIVE_CONTENT: writeContent(),
-    ARCHIVE_SOURCES: sources,
-  });
-  expect(same.stdout).not.toContain("duplicate");
 });
 
 test("a dry run writes nothing; programs are told all of it", () => {
@@ -205,7 +199,7 @@ test("bad inputs are told each with what to do, the others are taken, and nothin
   expect(ingest(writeContent(), bad.empty, bad.list, "--yes").status).toBe(1);
 });
 
-test.each(["ENOSPC", "EACCES"])("a disk that does not let it (%s) has nothing left behind", (code) => {
+test("a disk that does not let it has nothing left behind", () => {
   const folder = writeContent();
   const before = filesIn(folder);
   const hook = join(temporaryFolder("hook"), "refuse.mjs");
@@ -217,13 +211,16 @@ test.each(["ENOSPC", "EACCES"])("a disk that does not let it (%s) has nothing le
      fs.writeFileSync = (path, text, ...rest) => {
        if (!String(path).endsWith(process.env.REFUSED)) return writeFileSync(path, text, ...rest);
        writeFileSync(path, text.slice(0, 99));
-       throw Object.assign(new Error(), { code: "${code}" });
+       throw Object.assign(new Error(), { code: process.env.CODE });
      };
      syncBuiltinESMExports();`,
   );
   // The draft itself; and the publisher's file behind it, with which the draft goes.
-  for (const refused of [`${drafted}.new`, "steppe-courier.md.new"]) {
-    const environment = { ARCHIVE_CONTENT: folder, NODE_OPTIONS: `--import=${hook}`, REFUSED: refused };
+  for (const [refused, code] of [
+    [`${drafted}.new`, "ENOSPC"],
+    ["steppe-courier.md.new", "EACCES"],
+  ] as const) {
+    const environment = { ARCHIVE_CONTENT: folder, NODE_OPTIONS: `--import=${hook}`, REFUSED: refused, CODE: code };
     const { status, stderr } = run(".", "ingest", [page, "--yes"], environment);
     expect(status).toBe(3);
     expect(stderr).toMatch(

@@ -24,6 +24,13 @@ const behaviours: Record<string, [Behaviour, Record<string, unknown>]> = {
   there: [status(200), { outcome: "there", status: 200, tries: 1 }],
   gone: [status(410), { outcome: "gone", status: 410 }],
   missing: [status(404), { outcome: "gone", status: 404 }],
+  later: [
+    (_request, response) => {
+      const isFirst = requests.filter(({ path }) => path === "later").length === 1;
+      response.writeHead(isFirst ? 429 : 200, isFirst ? { "retry-after": "1" } : {}).end();
+    },
+    { outcome: "there", status: 200, tries: 2 },
+  ],
   // Some hosts do not answer for headers alone.
   "no-head": [
     (request, response) => response.writeHead(request.method === "HEAD" ? 405 : 200).end("text"),
@@ -165,6 +172,14 @@ test("a host is left alone between two questions", async () => {
   // The server hears of an end a moment late.
   for (const [at, { at: begun, path }] of requests.slice(1).entries())
     if (path !== requests[at]?.path) expect(begun - (ends[at] ?? 0)).toBeGreaterThan(200);
+}, 60_000);
+
+test("a host that asks for a rest has it, whatever it is asked next", async () => {
+  requests.length = 0;
+  await verify(contentAt({ a: `${host}/later`, b: `${host}/there` }));
+  const [first, second] = requests;
+  expect([first?.path, second?.path]).toEqual(["later", "later"]);
+  expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(900);
 }, 60_000);
 
 test("without --online nothing is asked, and its options want it", () => {

@@ -69,3 +69,12 @@ test("a file is written in one step, over another or only where none is, and not
   expect(readdirSync(folder).sort()).toEqual(["a.md", "b.md"]);
   expect(existsSync(`${path}.new`)).toBe(false);
 });
+
+test.each(["draft: false", 'draft: "true"', "draft: yes", "draft:"])("what only looks like the mark of a draft is a fault: %s", (line) => {
+  const { problems, drafts } = inspect(writeContent({ [name]: draft.replace("draft: true", line) }));
+  expect([problems.map(({ expected }) => expected), drafts]).toEqual([["true, or no such line"], []]);
+});
+
+test.each(['"draft": true', "draft : true", "draft: True # not yet"])("however YAML writes it, it is the mark of a draft: %s", (line) => {
+  expect(inspect(writeContent({ [name]: draft.replace("draft: true", line) }))).toMatchObject({ problems: [], inDrafts: [], drafts: [name] });
+});

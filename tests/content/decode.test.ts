@@ -55,6 +55,17 @@ test("a page in UTF-8 that names another encoding is read as what it names only 
   ).toContain("Türkiye");
 });
 
+test("letters that are right as UTF-8 are no others by chance: what the page names is told and not believed", () => {
+  const page = '<meta charset="windows-1251"><p>Лидеры встретились</p>';
+  expect(decode(new TextEncoder().encode(page))).toEqual({
+    text: page,
+    encoding: "utf-8",
+    remark: "The page names windows-1251, and is in UTF-8: it was read as that.",
+  });
+  // In ASCII all are the same.
+  expect(decode(latin1('<meta charset="windows-1251"><p>Leaders met</p>'))).toMatchObject({ encoding: "windows-1251" });
+});
+
 test("an encoding that nothing names is asked for, with what it may be", () => {
   expect(() => decode(windows1251(russian))).toThrow(
     /^found letters that are not in UTF-8, expected .*It may be Russian in windows-1251: --encoding windows-1251/,

@@ -164,8 +164,10 @@ test("a draft is shown as one; where something is wrong in it its page alone say
   writeFileSync(path, text);
   await page.getByRole("heading", { level: 1, name: "Drafted words" }).waitFor();
   rmSync(path);
-  await page.goto(`${address}/articles/`);
-  expect(await page.locator("main").innerText()).not.toContain("Drafted words");
+  // The server hears of it a moment later.
+  await expect
+    .poll(async () => (await fetch(`${address}/articles/`)).text(), { timeout: 10_000 * pace() })
+    .not.toContain("Drafted words");
   await page.goto(`${address}/drafts/`);
   expect(await page.locator("body").innerText()).toContain("There is none");
   await page.close();

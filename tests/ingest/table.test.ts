@@ -63,3 +63,17 @@ test("an address that an article has is told with its file", () => {
     "found the address https://www.x.example/1?utm_source=y, expected one that no other article has (articles/one.md has it).",
   ]);
 });
+
+test.each([
+  ["commas", (text: string) => text],
+  ["semicolons", (text: string) => text.replaceAll(",", ";")],
+  ["tabs", (text: string) => text.replaceAll(",", "\t")],
+  ["line ends of Windows and the mark of UTF-8", (text: string) => `\ufeff${text.replaceAll("\n", "\r\n")}`],
+  ["a first line that names the sign", (text: string) => `sep=,\n${text}`],
+])("a table with %s is the same table", (_, write) => {
+  const { files, problems: none } = read(write('title,publisher,published\n"A ""Road""",gazette,2024-07-05\n'));
+  expect(none).toEqual([]);
+  expect(files).toEqual([
+    { file: "articles/2024-07-05-gazette-road.md", text: expect.stringContaining('\ntitle: A "Road"\n') },
+  ]);
+});

@@ -5,6 +5,9 @@ import { oneLine, type Paragraph, wordKey } from "../read/paragraph.ts";
 const by = /^(?:(?:written |posted |story |reported )?by|от|автор(?:ы)?|текст|作者|记者)\s*[:：]?\s+/i;
 const place = /\s+(?:in|at|from)\s+(\p{Lu}[\p{L} .'’-]+)$/u;
 
+/** The names of a byline alone; nothing where it has none. */
+export const withoutBy = (text: string): string | undefined => cleanByline(text)?.byline;
+
 /** A byline without what stands round the names. */
 function cleanByline(text: string): { byline: string; place?: string } | undefined {
   const named = oneLine(text)
