@@ -88,4 +88,8 @@ test("a mend that would change anything else is none", () => {
   expect(mend(folder, [to("articles/x.md", ["summary"], "Two lines of it."), trimmed, { ...trimmed, found: "z" }])).toEqual([trimmed]);
   expect(readFileSync(join(folder, "articles/x.md"), "utf8")).toBe(block);
   expect(readFileSync(join(folder, "articles/y.md"), "utf8")).toBe('---\nrights: { holder: "A, B", status: unclear }\n---\n');
+  // A number that would be written into the fields.
+  const into: Problem = { file: "articles/x.md", line: 2, found: "x", expected: "y", mend: { line: 2, column: 1, mark: 1 } };
+  expect(mend(folder, [into])).toEqual([]);
+  expect(readFileSync(join(folder, "articles/x.md"), "utf8")).toBe(block);
 });

@@ -81,6 +81,9 @@ test("comments take what follows only where little of the text does", () => {
   expect(behind.removed.map(({ text }) => text)).toEqual(comment.map(({ text }) => text));
   const before = withoutFurniture([...comment, ...body.map((text) => paragraph(text))]);
   expect(before.removed.map(({ text }) => text)).toEqual(["3 comments"]);
+  const [first = "", ...rest] = body;
+  const within = withoutFurniture([paragraph(first), paragraph("3 comments"), ...rest.map((text) => paragraph(text))]);
+  expect(within.removed.map(({ text }) => text)).toEqual(["3 comments"]);
 });
 
 test.each([
