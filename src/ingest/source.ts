@@ -1,5 +1,5 @@
-import { wordsOf } from "../model/text.ts";
 import { createHash } from "node:crypto";
+import { wordsOf } from "../model/text.ts";
 import { type Clues, inOrderOfSureness } from "./clue.ts";
 import { isSentence, withoutFurniture } from "./furniture.ts";
 import { isByline } from "./propose/credits.ts";

@@ -1,6 +1,6 @@
-import { wordsOf } from "../../model/text.ts";
 import { type Clue, clue } from "../clue.ts";
 import { oneLine, type Paragraph, wordKey } from "../read/paragraph.ts";
+import { wordsOf } from "../../model/text.ts";
 
 const by = /^(?:(?:written |posted |story |reported )?by|от|автор(?:ы)?|текст|作者|记者)\s*[:：]?\s+/i;
 const place = /\s+(?:in|at|from)\s+(\p{Lu}[\p{L} .'’-]+)$/u;
@@ -37,6 +37,7 @@ export function isByline(text: string): boolean {
     words.every((word) => /^\p{Lu}/u.test(word) || small.test(word))
   );
 }
+
 /** Two or three words with capitals, as a name is. */
 const isName = (text: string) => /^\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.)?(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u.test(text);
 

@@ -1,5 +1,5 @@
-import { wordsOf } from "../../model/text.ts";
 import { type Clue, clue } from "../clue.ts";
+import { wordsOf } from "../../model/text.ts";
 import { endsWithDay, withoutDay } from "./days.ts";
 import { isSentence } from "../furniture.ts";
 import { type Paragraph, wordKey } from "../read/paragraph.ts";

@@ -1,8 +1,8 @@
-import { wordsOf } from "../../model/text.ts";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
 import { startsWithPlace } from "../propose/credits.ts";
+import { wordsOf } from "../../model/text.ts";
 import { agreed, differenceOf } from "./agree.ts";
 import { paragraphsOf } from "./page-paragraphs.ts";
 import { oneLine, type Paragraph, type Removed, wordKey } from "./paragraph.ts";
