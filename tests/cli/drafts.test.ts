@@ -27,46 +27,6 @@ test("a draft is checked: what is missing is told, what is wrong is a fault", ()
   expect(wrong.stderr).toContain('found summit "2024-astna"');
 });
 
-test("a draft that says what is published already is told, though its name comes first", () => {
-  const first = name.replace("gazette-drafted", "gazette-a");
-  const { status, stderr } = check(writeContent({ [first]: draft.replace("example.org/drafted", "example.org/belarus") }));
-  expect(status).toBe(1);
-  expect(stderr).toContain("expected the address that no other file has");
-});
-
-test("a published file cannot rest on a draft", () => {
-  const { status, stderr } = check(
-    writeContent({
-      "organisations/herald.md": "---\ndraft: true\nname: Herald\nkind: news\ndescription: A newspaper.\n---\n",
-      "articles/2024-07-04-herald-more.md": whole
-        .replace("publisher: gazette", "publisher: herald")
-        .replace(/^originalUrl: .*$/m, "originalUrl: https://example.org/herald"),
-    }),
-  );
-  expect(status).toBe(1);
-  expect(stderr).toContain('found organisation "herald"');
-  expect(stderr).toContain('organisations/herald.md is a draft: take its line "draft: true" out');
-  expect(stderr).not.toContain("If it is new");
-});
-
-test("a link to a draft, and a name that means one, wait for it", () => {
-  const linked = whole.replace(
-    "Belarus joins, the Kazakh",
-    "[Belarus](archive:article/2024-07-04-gazette-drafted) joins with :person[Guy]{id=guy}, the Kazakh",
-  );
-  const { status, stderr } = check(
-    writeContent({
-      "articles/2024-07-04-gazette-belarus-joins.md": linked,
-      "articles/sub/2024-07-04-gazette-drafted.md": draft,
-      "people/guy.md": "---\ndraft: true\nname: Guy\n---\n",
-    }),
-  );
-  expect(status).toBe(1);
-  expect(stderr).toContain('articles/sub/2024-07-04-gazette-drafted.md is a draft: take its line "draft: true" out');
-  expect(stderr).toContain("people/guy.md is a draft");
-  expect(stderr).not.toContain("If it is new");
-});
-
 test("a draft that cannot be read stops nothing that is published, and is told", () => {
   const name = "articles/2024-07-04-gazette-drafted.md";
   const broken = [

@@ -78,3 +78,27 @@ test.each(["draft: false", 'draft: "true"', "draft: yes", "draft:"])("what only 
 test.each(['"draft": true', "draft : true", "draft: True # not yet"])("however YAML writes it, it is the mark of a draft: %s", (line) => {
   expect(inspect(writeContent({ [name]: draft.replace("draft: true", line) }))).toMatchObject({ problems: [], inDrafts: [], drafts: [name] });
 });
+
+test("a draft that says what is published already is told, though its name comes first", () => {
+  const first = name.replace("gazette-drafted", "gazette-a");
+  const { problems, inDrafts } = inspect(writeContent({ [first]: draft.replace("example.org/drafted", "example.org/belarus") }));
+  expect([problems, inDrafts.map(({ expected }) => expected)]).toEqual([[], [expect.stringContaining("the address that no other file has")]]);
+});
+
+test("what is published cannot rest on a draft: neither by a field, nor by a link, nor by a name that means one", () => {
+  const told = (changes: Record<string, string>) => inspect(writeContent(changes)).problems.map(({ found, hint, make }) => [found, hint, make]);
+  const waits = (file: string) => `${file} is a draft: take its line "draft: true" out where it is to be published with this one.`;
+  expect(
+    told({
+      "organisations/herald.md": "---\ndraft: true\nname: Herald\nkind: news\ndescription: A newspaper.\n---\n",
+      "articles/2024-07-04-herald-more.md": whole.replace("publisher: gazette", "publisher: herald").replace("example.org/belarus", "example.org/herald"),
+    }),
+  ).toEqual([['organisation "herald"', waits("organisations/herald.md"), undefined]]);
+  const linked = whole.replace("Belarus joins, the Kazakh", "[Belarus](archive:article/2024-07-04-gazette-drafted) joins with :person[Guy]{id=guy}, the Kazakh");
+  const drafts = { "articles/sub/2024-07-04-gazette-drafted.md": draft, "people/guy.md": "---\ndraft: true\nname: Guy\n---\n" };
+  const found = told({ "articles/2024-07-04-gazette-belarus-joins.md": linked, ...drafts });
+  expect(found).toContainEqual([expect.stringContaining('person "guy"'), waits("people/guy.md"), undefined]);
+  expect(told({ "articles/2024-07-04-gazette-belarus-joins.md": linked.replace(":person[Guy]{id=guy}", "Guy"), ...drafts })).toEqual([
+    [expect.stringContaining("a link to"), waits("articles/sub/2024-07-04-gazette-drafted.md"), undefined],
+  ]);
+});
