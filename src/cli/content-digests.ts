@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { exceptionsFile } from "../content/editorial/exceptions.ts";
 import { isDraft } from "../content/read/drafts.ts";
 import { leftovers } from "../content/read/files.ts";
-import { kindNames, kinds } from "../model/kinds.ts";
+import { kindOf } from "../model/kinds.ts";
 import { type Differences, differences, type Digests, manifestName, readManifest } from "../model/manifest.ts";
 import { digestsIn } from "../output/digests.ts";
-
-/** The kind of a file of the content, by the folder in which it stands. */
-const kindOf = (path: string) => kindNames.find((kind) => path.startsWith(`${kinds[kind].folder}/`));
 
 /** Whether a file of the content is none of what is published: the manifest itself, exceptions from rules of writing, what editors and file managers have left, a draft. */
 function isNotPublished(folder: string, path: string): boolean {

@@ -1,13 +1,13 @@
 import type { Inspection } from "../content/at-work.ts";
-import { kindNames, kinds } from "../model/kinds.ts";
+import { kindOf } from "../model/kinds.ts";
 import { messageOf } from "../model/problem.ts";
 import { createUrls } from "../urls.ts";
 import { asText } from "./overlay.ts";
 
 /** The address of the page of an entry, by its file. */
 export function addressOf(file: string, base: string): string | undefined {
-  const [, folder, id] = /^(\w+)\/(?:.*\/)?([^/]+)\.md$/.exec(file) ?? [];
-  const kind = kindNames.find((one) => kinds[one].folder === folder);
+  const kind = kindOf(file);
+  const id = /([^/]+)\.md$/.exec(file)?.[1];
   return kind === undefined || id === undefined ? undefined : createUrls(base).entry(kind, id);
 }
 

@@ -9,6 +9,8 @@ import { nearSame, sharedOf, shinglesOf } from "./shingles.ts";
 interface Known {
   name: string;
   address?: string | undefined;
+  /** The address as addresses are compared. */
+  form?: string | undefined;
   sha256?: string | undefined;
   shingles?: ReadonlySet<string>;
   /** A source at hand, which may be the very file that is read. */
@@ -22,6 +24,9 @@ export interface Duplicate {
   isSame: boolean;
 }
 
+const formOf = (address: string | undefined) =>
+  address !== undefined && URL.canParse(address) ? addressForm(address) : undefined;
+
 /** What is known of articles and drafts: of articles addresses and digests, of drafts their outlines, of articles in full their texts. */
 function knownFile(one: File): Known {
   const { file, source } = one;
@@ -32,6 +37,7 @@ function knownFile(one: File): Known {
   return {
     name: file,
     address: said(originalUrl),
+    form: formOf(said(originalUrl)),
     sha256: said(sourceSha256),
     ...(own === "" ? {} : { shingles: shinglesOf(own) }),
   };
@@ -41,8 +47,6 @@ function knownFile(one: File): Known {
 export function createKnown(articles: readonly File[], sources: readonly SourceAtHand[]) {
   const known: Known[] = articles.map(knownFile);
   for (const { name, sha256, text } of sources) known.push({ name, sha256, shingles: shinglesOf(text), isSource: true });
-  const formOf = (address: string | undefined) =>
-    address !== undefined && URL.canParse(address) ? addressForm(address) : undefined;
   return {
     /** What is likely to be the same; a source at hand of the same digest is this one itself. */
     duplicatesOf({ address, sha256, text }: { address: string | undefined; sha256: string; text: string }): Duplicate[] {
@@ -50,7 +54,7 @@ export function createKnown(articles: readonly File[], sources: readonly SourceA
       const at = formOf(address);
       return known.flatMap((one): Duplicate[] => {
         if (one.sha256 === sha256) return one.isSource ? [] : [{ of: one.name, why: "the same bytes", isSame: true }];
-        if (at !== undefined && formOf(one.address) === at)
+        if (at !== undefined && one.form === at)
           return [{ of: one.name, why: `the same address, ${one.address}`, isSame: true }];
         const shared = one.shingles ? sharedOf(shingles, one.shingles) : 0;
         return shared >= nearSame
@@ -60,7 +64,7 @@ export function createKnown(articles: readonly File[], sources: readonly SourceA
     },
     /** What comes later is compared with this one, too. */
     add(name: string, address: string | undefined, sha256: string, text: string): void {
-      known.push({ name, address, sha256, shingles: shinglesOf(text) });
+      known.push({ name, address, form: formOf(address), sha256, shingles: shinglesOf(text) });
     },
   };
 }

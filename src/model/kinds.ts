@@ -24,6 +24,9 @@ export type Kind = keyof typeof kinds;
 /** Every kind of entry. */
 export const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
 
+/** The kind of an entry, by the folder of its file (its path in the content, with forward slashes). */
+export const kindOf = (file: string): Kind | undefined => kindNames.find((kind) => file.startsWith(`${kinds[kind].folder}/`));
+
 /** Kinds that a paragraph can mention. */
 export const mentionKinds = ["state", "person", "organisation", "summit"] as const;
 export type MentionKind = (typeof mentionKinds)[number];

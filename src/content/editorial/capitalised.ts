@@ -1,6 +1,5 @@
 import type { Archive } from "../../archive/archive.ts";
-import { archiveNames, otherNames } from "../../archive/names.ts";
-import { findNames } from "../../markdown/find-names.ts";
+import { nameFinder } from "../name-finder.ts";
 
 /** A name in a text that no entry of the archive has. */
 export interface UnknownName {
@@ -28,8 +27,7 @@ const none =
 
 /** Finds names that look like a person or a body that the archive lacks: capitalised words that stand twice or more in a text, or beside an office. */
 export function capitalisedIn(archive: Archive): (paragraphs: readonly string[]) => UnknownName[] {
-  const entries = { state: archive.states, person: archive.people, organisation: archive.organisations, summit: [] };
-  const find = findNames(archiveNames(entries), otherNames(entries));
+  const find = nameFinder(archive);
   const cities = new Set(archive.summits.flatMap(({ city, cityAliases }) => [city, ...cityAliases]));
   return (paragraphs) => {
     const found = new Map<string, UnknownName>();

@@ -1,8 +1,7 @@
 import type { Archive } from "../../archive/archive.ts";
-import { archiveNames, otherNames } from "../../archive/names.ts";
-import { findNames } from "../../markdown/find-names.ts";
 import type { Article } from "../../model/kinds.ts";
 import type { Fault } from "../check/check.ts";
+import { nameFinder } from "../name-finder.ts";
 import type { Editorial } from "./editorial.ts";
 
 /** Years and other figures of more than one digit. */
@@ -19,8 +18,7 @@ function saidBy(article: Article, archive: Archive): string {
 /** Notes that compare an article with itself, and name a figure, or somebody of the archive, that neither it nor its meeting has: that is known from elsewhere. */
 export const notesWithSource: Editorial = {
   *check({ archive }): Iterable<Fault & { subject: string }> {
-    const named = { state: archive.states, person: archive.people, organisation: archive.organisations, summit: [] };
-    const find = findNames(archiveNames(named), otherNames(named));
+    const find = nameFinder(archive);
     // Few articles have such a note: only their texts are searched for all names.
     const isOfItself = ({ compares, sources }: Article["notes"][number]) => compares === "itself" && sources === undefined;
     for (const article of archive.articles.filter(({ notes }) => notes.some(isOfItself))) {

@@ -1,9 +1,9 @@
 import type { Archive } from "../../archive/archive.ts";
-import { archiveNames, namesInLanguages, otherNames } from "../../archive/names.ts";
+import { namesInLanguages } from "../../archive/names.ts";
 import { foreignNames } from "../../indexing/name-table.ts";
 import { wordsPattern } from "../../archive/topics.ts";
 import { escaped } from "../../model/text.ts";
-import { findNames } from "../../markdown/find-names.ts";
+import { nameFinder } from "../../content/name-finder.ts";
 import type { MentionKind } from "../../model/kinds.ts";
 import { type Clue, clue, type Sureness } from "../clue.ts";
 
@@ -37,8 +37,7 @@ const family = (language: string) => language.split("-")[0] ?? "";
  * have there. The headline and a dateline name like any paragraph.
  */
 export function proposeNamed(archive: Archive, text: string, language: string): Clue<Named>[] {
-  const entries = named(archive);
-  const find = findNames(archiveNames(entries), otherNames(entries));
+  const find = nameFinder(archive);
   const counts = new Map<string, { named: Named; names: Map<string, number> }>();
   for (const { kind, id, text: name } of find(text)) {
     const seen = counts.get(`${kind}/${id}`) ?? { named: { kind, id }, names: new Map<string, number>() };
