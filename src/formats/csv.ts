@@ -1,8 +1,11 @@
 /** What a cell may hold: a list is put between semicolons, what is nested is JSON, what is absent is empty. */
 type Cell = unknown;
 
-/** Signs with which a spreadsheet begins a formula: an apostrophe before them makes them text (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Signs with which a spreadsheet begins a formula: an apostrophe before them makes them text (OWASP, CSV injection). One that was there already gets another,
+ * so that taking one away gives what was put in.
+ */
+const formula = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 function text(cell: Cell): string {
   if (cell === undefined || cell === null) return "";

@@ -2,6 +2,7 @@ import type { Definition, Heading, List, Nodes, Paragraph, Root } from "mdast";
 import type { TextDirective } from "mdast-util-directive";
 import { toString as textOf } from "mdast-util-to-string";
 import type { Link } from "../model/passage.ts";
+import { unseenIn } from "../model/unseen.ts";
 import type { BodyProblem } from "./mentions.ts";
 import { partsOfHtml } from "./raw-html.ts";
 import * as refusals from "./refusals.ts";
@@ -145,6 +146,23 @@ export const decisions: { [Type in Nodes["type"]]: Decision<Type> } = {
   yaml: refuseAs(refusals.code),
 };
 
+/** Whether a node has more levels below it than a text has; looked at level by level, for those could be without end. */
+function isTooDeep(node: Nodes): boolean {
+  let level: Nodes[] = [node];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > refusals.mostLevels) return true;
+    level = level.flatMap((one) => ("children" in one ? one.children : []));
+  }
+  return false;
+}
+
+/** Every text below a node, with the line of its node: words, code, titles of links. */
+function* textsIn(node: Nodes): Iterable<{ text: string; node: Nodes }> {
+  if ("value" in node) yield { text: node.value, node };
+  if ("title" in node && node.title) yield { text: node.title, node };
+  if ("children" in node) for (const child of node.children) yield* textsIn(child);
+}
+
 function* definitionsIn(node: Nodes): Iterable<Definition> {
   if (node.type === "definition" && !node.identifier.startsWith("^")) yield node;
   if ("children" in node) for (const child of node.children) yield* definitionsIn(child);
@@ -154,12 +172,19 @@ function* definitionsIn(node: Nodes): Iterable<Definition> {
  * The blocks of a text as they can be read, with every link in them: each character that was typed, less the mark-up, is in them, or what
  * holds it is a problem. Lines count from 1 in `source`.
  */
-export function readNodes(root: Root, source: string): { blocks: Nodes[]; links: Link[]; problems: BodyProblem[] } {
+export function readNodes(typedRoot: Root, source: string): { blocks: Nodes[]; links: Link[]; problems: BodyProblem[] } {
+  const deep = typedRoot.children.filter(isTooDeep);
+  const root = { ...typedRoot, children: typedRoot.children.filter((block) => !deep.includes(block)) };
   const all = [...definitionsIn(root)];
   const definitions = new Map(all.toReversed().map((definition) => [definition.identifier, definition]));
   const reading: Reading = { source, definitions, unused: new Set(all), problems: [], links: [] };
+  for (const block of deep) refuse(block, reading, refusals.tooDeep);
   const [read] = keepBlocks(root, reading) as [Root];
   for (const definition of reading.unused)
     refuse(definition, reading, refusals.unusedDefinition(definition.label ?? definition.identifier));
+  for (const { text, node } of textsIn(read)) {
+    const sign = unseenIn(text);
+    if (sign !== undefined) refuse(node, reading, refusals.unseen(sign));
+  }
   return { blocks: read.children, links: reading.links, problems: reading.problems };
 }

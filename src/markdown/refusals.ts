@@ -51,6 +51,21 @@ export const html = (elements: readonly string[]): Refusal => ({
   expected: "words, or a link as [words](https://…)",
 });
 
+/** How many levels of mark-up a text may have, one within the other: more is none of an article, and would take all of a program's memory. */
+export const mostLevels = 100;
+
+export const tooDeep: Refusal = {
+  found: `more than ${mostLevels} levels of lists, quotations or emphasis, one within the other`,
+  expected: "a text",
+  hint: "A run of signs such as > or * was read as mark-up: write a backslash before each that belongs to the text.",
+};
+
+export const unseen = (sign: string): Refusal => ({
+  found: `${sign}, a sign that is not seen`,
+  expected: "a text without it",
+  hint: "It came along with what was copied: type the words round it anew.",
+});
+
 export const unusedDefinition = (label: string): Refusal => ({
   found: `an address for [${label}], which no link uses`,
   expected: "a link of this name in the text, and one address for it",

@@ -1,4 +1,5 @@
 import type { ParagraphNumber } from "./paragraph-number.ts";
+import { shown } from "./unseen.ts";
 
 /** Something wrong in the content, with its place: a value that is collected and reported elsewhere. */
 export interface Problem {
@@ -31,12 +32,12 @@ export type Mend =
 /** What was found, what was expected, and what to do, without the place. `folder` is that of the content. */
 export function messageOf({ found, expected, hint, make }: Problem, folder: string): string {
   const advice = [hint, make && `If it is new, make ${folder}/${make}.`].filter(Boolean).map((sentence) => ` ${sentence}`);
-  return `found ${found}, expected ${expected}.${advice.join("")}`;
+  return shown(`found ${found}, expected ${expected}.${advice.join("")}`);
 }
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
 const formatProblem = (problem: Problem, folder: string): string =>
-  `${folder}${problem.file === "" ? "" : `/${problem.file}:${problem.line}`}: ${messageOf(problem, folder)}`;
+  `${folder}${problem.file === "" ? "" : `/${shown(problem.file)}:${problem.line}`}: ${messageOf(problem, folder)}`;
 
 /** Thrown with every problem of the content at once. */
 export class ContentError extends Error {

@@ -3,6 +3,7 @@ import { isDay, isDayOrPart } from "./day.ts";
 import { suggestion } from "./nearest.ts";
 import { isParagraphNumber, type ParagraphNumber } from "./paragraph-number.ts";
 import { areSeveral } from "./sources.ts";
+import { unseenIn } from "./unseen.ts";
 
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -35,6 +36,9 @@ export function ref(kind: string) {
 export const text = z
   .string({ error: "a text" })
   .refine((value) => value.trim() !== "" && value === value.trim(), { error: "a text without space around it" })
+  .refine((value) => unseenIn(value) === undefined, {
+    error: ({ input }) => `a text without signs that are not seen, such as ${unseenIn(input as string)}`,
+  })
   .meta({ form: "a text", isText: true });
 
 /** One of some words. */
@@ -42,9 +46,16 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: words.length > 1 ? `${words.slice(0, -1).join(", ")} or ${words.at(-1)}` : words[0] });
 }
 
+/** Signs that no address has as such (RFC 3986, 2), and the name of a reader before a host (3.2.1). */
+const noAddress = /[\s<>"\\^`{|}]|^https?:\/\/[^/?#]*@/i;
+
 /** The address of a page on the web. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" })
+  .url({ protocol: /^https?$/, error: "an address that begins with http:// or https://", abort: true })
+  .refine((value) => unseenIn(value) === undefined && !noAddress.test(value), {
+    error:
+      'an address as a browser copies it: no blanks, no marks such as < > " \\ { } (as %20, %3C, …), and no name or password in it',
+  })
   .meta({ form: "an address that begins with `http://` or `https://`", isText: true });
 
 /** The addresses of the pages that carry a statement; at least one. */

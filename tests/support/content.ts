@@ -110,5 +110,5 @@ export function problemsWith(changes: Record<string, string | undefined>): strin
 export function edit(file: string, piece: string, by: string): Record<string, string> {
   const text = least[file];
   if (!text?.includes(piece)) throw new Error(`${file} does not contain ${piece}`);
-  return { [file]: text.replace(piece, by) };
+  return { [file]: text.replace(piece, () => by) };
 }
