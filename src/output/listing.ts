@@ -23,15 +23,11 @@ export function writeList(folder: string, files: readonly string[] = filesIn(fol
   writeFileSync(join(folder, listName), `${[head, ...listed].join("\n")}\n`);
 }
 
-/** The paths of all files and links in a folder, with forward slashes. */
+/** The paths of all files and links in a folder, with forward slashes. Links are not followed, as Node's own listing would. */
 export const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)).map((path) => `${entry.name}/${path}`) : [entry.name],
+  );
 
 /**
  * What stands in `folder` and was put there by no build: files, links and folders, of a folder only its own name. `own` are names at its

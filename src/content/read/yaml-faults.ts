@@ -15,6 +15,9 @@ function unclosed(document: Document, yaml: string): Scalar | undefined {
   return found;
 }
 
+/** The tags of what plain YAML has (YAML 1.2.2, 10.3): with any other, `!!js/function` among them, a program would make something else of a value. */
+const plainTag = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
+
 /** What YAML takes for something else than the text that it looks like: `*name`, `&name`, `!name`. */
 function references(document: Document): { node: Node; sign: string }[] {
   const found: { node: Node; sign: string }[] = [];
@@ -22,7 +25,7 @@ function references(document: Document): { node: Node; sign: string }[] {
     Node(_key, node) {
       if (isAlias(node)) found.push({ node, sign: "*" });
       else if (node.anchor !== undefined) found.push({ node, sign: "&" });
-      else if (node.tag?.startsWith("!")) found.push({ node, sign: "!" });
+      else if (node.tag !== undefined && !plainTag.test(node.tag)) found.push({ node, sign: "!" });
     },
   });
   return found;
