@@ -3,6 +3,6 @@ declare module "subset-font" {
   export default function subsetFont(
     face: Buffer,
     text: string,
-    options: { targetFormat: "woff2" | "truetype" },
+    options: { targetFormat: "woff2" | "truetype"; keepFeatures?: string[] },
   ): Promise<Buffer>;
 }

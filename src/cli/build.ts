@@ -1,12 +1,15 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { successors } from "../archive/page-addresses.ts";
 import { contentFolder, openArchive } from "../content/open.ts";
 import { share } from "../content/shared.ts";
 import { entryItem } from "../formats/citation/item.ts";
 import { folderBase } from "../folder/address.ts";
 import { folderPage } from "../folder/page.ts";
+import { hostFiles } from "../output/host-files.ts";
 import { manifestName, manifestText } from "../model/manifest.ts";
 import { createUrls } from "../urls.ts";
+import { compressIn } from "../output/compress.ts";
 import { digestsIn } from "../output/digests.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
@@ -23,13 +26,17 @@ import { readOptions, UsageError } from "./usage.ts";
  * the environment asks for a part that cannot be.
  */
 export async function buildSite(
-  { site, base: published, outDir, folder: isFolder = false }: SiteOptions,
+  { site, base: published, outDir, folder: isFolder = false, compress: isCompressed = false }: SiteOptions,
   tell: Tell = () => {},
 ): Promise<Placing> {
   const shards = readShards(published);
   if (isFolder && shards)
     throw new UsageError(
       "--folder: found ARCHIVE_SHARD, expected an archive that is built whole. Parts stand beside each other on a host: a folder has one.",
+    );
+  if (isFolder && isCompressed)
+    throw new UsageError(
+      "--folder: found --compress beside it, expected one of both. A copy is opened from a disk, where nothing is unpacked.",
     );
   const base = isFolder ? folderBase : published;
   return writeFolder(outDir, { project: process.cwd(), content: contentFolder() }, async (folder) => {
@@ -81,6 +88,17 @@ export async function buildSite(
     if (made.status === "rejected") throw made.reason;
     made.value(folder);
     if (isFolder) await (await import("../folder/copy.ts")).makeFolderCopy(folder, scripts, published, site);
+    else {
+      const inBase = (path: string) => urls.file(path.slice(1));
+      const moved = [...successors(archive, archive.published.keys(), shards?.own)].map(
+        ([from, to]) => [inBase(from), inBase(to)] as const,
+      );
+      for (const [name, text] of Object.entries(hostFiles(base, new Map(moved)))) writeFileSync(join(folder, name), text);
+    }
+    if (isCompressed) {
+      tell("Compressing the files");
+      compressIn(folder);
+    }
     writeFileSync(join(folder, manifestName), manifestText(digestsIn(folder, (path) => path.startsWith("."))));
     tell("Putting the site in its place");
   });

@@ -60,9 +60,11 @@ const host: Option<string> = {
 
 const folder = flag("a copy that opens from a folder, without a host");
 
+const compress = flag("every file that is smaller so also as .br and .gz beside it, for hosts that send these");
+
 /** What a site is built with, and what the build takes. */
 export const siteOptions = { site, base, outDir };
-export const buildOptions = { ...siteOptions, folder };
+export const buildOptions = { ...siteOptions, folder, compress };
 /** What the commands take that serve. */
 export const serveOptions = { port, host };
 
@@ -73,6 +75,8 @@ export interface SiteOptions {
   outDir: string;
   /** Whether it is to be opened from a folder; `site` and `base` are then those of the published one. */
   folder?: boolean | undefined;
+  /** Whether what is smaller compressed is written so, too. */
+  compress?: boolean | undefined;
 }
 
 /** Where the site stands if nothing is said. */

@@ -19,9 +19,9 @@ export function pagePolicy(scripts: readonly string[], inDevelopment = false): s
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
+    "require-trusted-types-for 'script'",
   ].join("; ");
 }
 

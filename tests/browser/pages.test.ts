@@ -40,20 +40,6 @@ describe("without JavaScript", () => {
   });
 });
 
-test("the policy of the page holds at the root and below a path: nothing is refused, nothing leaves", async () => {
-  for (const { address } of [root, below]) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const troubles = watch(page, address);
-    for (const path of ["/", "/states/", "/search/?q=Syria", "/articles/2013-09-13-moscow-times-syria-in-bishkek/#p4"]) {
-      await page.goto(address + path);
-      await page.waitForLoadState("networkidle");
-    }
-    expect(troubles).toEqual([]);
-    await context.close();
-  }
-});
-
 test("a link to a day shows who was what then; a day that is none is told", async () => {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -95,8 +95,8 @@ test.each(refused)("--%s %j is named, with what was expected and an example", (o
 
 test("what is not known is told with what is, and everything at once", () => {
   expect(told("--bse", "/x/", "--outdir", "y", "-p", "1", "z", "--port", "x", "--site")).toEqual([
-    'found the option "--bse", expected --site, --base, --outDir, --folder, --port, --host. Did you mean "--base"?',
-    'found the option "--outdir", expected --site, --base, --outDir, --folder, --port, --host. Did you mean "--outDir"?',
+    'found the option "--bse", expected --site, --base, --outDir, --folder, --compress, --port, --host. Did you mean "--base"?',
+    'found the option "--outdir", expected --site, --base, --outDir, --folder, --compress, --port, --host. Did you mean "--outDir"?',
     'found "-p", expected options with two hyphens',
     'found "1" without an option before it, expected only options. npm passes options on after a -- of its own: npm run build -- --option value',
     'found "z" without an option before it, expected only options. npm passes options on after a -- of its own: npm run build -- --option value',

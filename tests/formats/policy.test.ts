@@ -9,7 +9,7 @@ const page = (policy: string, ...styles: string[]) =>
 
 test("a policy allows nothing but the site's own files, and the scripts that stand in the page to the letter", () => {
   expect(pagePolicy(["a()", "b()"])).toBe(
-    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hash("a()")} ${hash("b()")}; style-src 'self' 'sha256-styles'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'`,
+    `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' ${hash("a()")} ${hash("b()")}; style-src 'self' 'sha256-styles'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'`,
   );
 });
 
