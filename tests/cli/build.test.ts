@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, inject, test } from "vitest";
 import { writeList } from "../../src/output/listing.ts";
 import { edit, least, writeContent } from "../support/content.ts";
-import { run, temporaryFolder } from "../support/project.ts";
+import { copyProject, run, temporaryFolder } from "../support/project.ts";
 
 const folder = temporaryFolder("build");
 
@@ -61,11 +62,30 @@ test("a content folder of one's own is built, odd text and all", () => {
   expect(readFileSync(join(outDir, "feed.xml"), "utf8")).toContain('<title xml:lang="ar">قمة شنغهاي: روسيا (2024)!</title>');
 });
 
-test("the same content gives the same bytes in another time zone, language and clock", () => {
-  const outDir = join(folder, "elsewhere");
-  const { status } = build("content", outDir, { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
-  expect(status).toBe(0);
+test("the same content gives the same bytes in another folder, time zone, language, on another day, with other permissions, on one core, cold and warm", () => {
+  const project = copyProject();
   const { root } = inject("sites");
-  const differences = spawnSync("diff", ["-rq", root.folder, outDir], { encoding: "utf8" }).stdout;
-  expect(differences).toBe("");
+  const elsewhere = {
+    TZ: "Pacific/Kiritimati",
+    LANG: "tr_TR.UTF-8",
+    LC_ALL: "tr_TR.UTF-8",
+    NODE_OPTIONS: `--import=${pathToFileURL(join(project, "tests/support/other-day.mjs")).href}`,
+  };
+  const oneCore = spawnSync("which", ["taskset"]).status === 0 ? ["taskset", "-c", "0"] : [];
+  for (const [name, umask, cores] of [
+    ["cold", "077", oneCore],
+    ["warm", "002", []],
+  ] as const) {
+    const outDir = join(folder, name);
+    const command = [...cores, process.execPath, join("src", "cli", "build.ts"), "--outDir", outDir]
+      .map((word) => `'${word}'`)
+      .join(" ");
+    const { status, stderr } = spawnSync("sh", ["-c", `umask ${umask}; exec ${command}`], {
+      cwd: project,
+      env: { ...process.env, ...elsewhere },
+      encoding: "utf8",
+    });
+    expect([name, status, stderr]).toEqual([name, 0, ""]);
+    expect(spawnSync("diff", ["-rq", root.folder, outDir], { encoding: "utf8" }).stdout).toBe("");
+  }
 });
