@@ -11,7 +11,7 @@ import { suggest } from "./suggest.ts";
 import { showCard } from "./card.ts";
 import { createTakeBox } from "./take-box.ts";
 import { later, patience, wait, within } from "./waiting.ts";
-import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead } from "./view.ts";
+import { namedItem, resultItem, showChosen, showFeed, showFilters, showInstead, showQuery } from "./view.ts";
 
 /** The wires of the search page: what is asked stands in the address, every answer follows from it, and `src/search/state.ts` says what is shown. */
 const perPage = 10;
@@ -27,23 +27,16 @@ function start(root: HTMLElement): void {
   const { input, form, results } = parts;
   let state = beginning(readQuery(parameters()));
   let engine: ReturnType<typeof openEngine> | undefined;
+  /** The engine that has answered already: where its index has gone, a new one may have come. */
+  let answered: typeof engine;
   const open = () => (engine ??= openEngine());
-
-  const showQuery = ({ text, sort, ...query }: Query) => {
-    if (input.value !== text) input.value = text;
-    for (const choice of form.querySelectorAll<HTMLInputElement>('input[name="sort"]')) choice.checked = choice.value === sort;
-    for (const name of ["from", "to"] as const) {
-      const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
-      if (field && field.value !== query[name]) field.value = query[name];
-    }
-  };
 
   const say = createSpeaker(parts.spoken);
   const showTake = createTakeBox(parts.take);
   /** Shows what has changed from one state to the next. */
   const show = (before: State) => {
     const screen = screenOf(state);
-    if (state.query !== before.query) showQuery(state.query);
+    if (state.query !== before.query) showQuery(input, form, state.query);
     if (screen.status !== undefined && parts.status.textContent !== screen.status) parts.status.textContent = screen.status;
     results.setAttribute("aria-busy", String(screen.isBusy));
     const isLonger = state.answer === before.answer && state.items.length > before.items.length;
@@ -80,7 +73,7 @@ function start(root: HTMLElement): void {
   };
 
   /** Answers a query. A word that is not yet typed to its end is not called misspelt or missing at once. */
-  const search = async (asked: Query, isTyping = false) => {
+  const search = async (asked: Query, isTyping = false): Promise<void> => {
     happen({ type: "asked", query: asked });
     const { run } = state;
     const isOver = () => run !== state.run;
@@ -106,6 +99,7 @@ function start(root: HTMLElement): void {
       const rest = await load(answer, atOnce, perPage);
       happen({ type: "loaded", run, items: rest, loaded: Math.min(perPage, answer.pages) });
       happen({ type: "settled", run });
+      answered = engine;
       // The counts wait until no further letter comes.
       await wait(later);
       if (isOver()) return;
@@ -116,7 +110,10 @@ function start(root: HTMLElement): void {
       // Only once they are whole, and on a phone stand below results: nothing moves when they come.
       form.hidden = false;
     } catch (error) {
-      if (!isOver()) fail(run, error);
+      if (isOver()) return;
+      if (engine === undefined || engine !== answered) return fail(run, error);
+      engine = undefined;
+      return search(asked, isTyping);
     }
   };
 
@@ -189,7 +186,7 @@ function start(root: HTMLElement): void {
   parts.waiting.hidden = true;
   // What was typed before this code came is asked as well.
   const { query } = state;
-  showQuery({ ...query, text: query.text || input.value });
+  showQuery(input, form, { ...query, text: query.text || input.value });
   search({ ...query, text: input.value });
 }
 

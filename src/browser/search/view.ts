@@ -168,3 +168,13 @@ export function showFeed(place: HTMLElement, { chosen: { state, topic } }: Query
   place.hidden = !one;
   if (one) place.replaceChildren(element("a", { href: `${one.url}feed.xml` }, words.follow(one.label)));
 }
+
+/** Shows in the fields what is asked. */
+export function showQuery(input: HTMLInputElement, form: HTMLElement, { text, sort, ...query }: Query): void {
+  if (input.value !== text) input.value = text;
+  for (const choice of form.querySelectorAll<HTMLInputElement>('input[name="sort"]')) choice.checked = choice.value === sort;
+  for (const name of ["from", "to"] as const) {
+    const field = form.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+    if (field && field.value !== query[name]) field.value = query[name];
+  }
+}
