@@ -17,6 +17,12 @@ export const contact: string | undefined = undefined;
 export const issues: string | undefined = undefined;
 
 /**
+ * Whether browsers keep the pages that a reader has seen, and all of the archive for those who ask for it, for when there is no network. Where it is turned off after it was on,
+ * what browsers kept is taken away on the next visit.
+ */
+export const keepsOffline = true;
+
+/**
  * About how many letters of a long list, its mark-up counted, a page holds before it goes on on the next: no page is over 100 kB, and one with
  * little else fits into the first round trip (14.6 kB compressed).
  */

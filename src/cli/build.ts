@@ -11,6 +11,7 @@ import { manifestName, manifestText } from "../model/manifest.ts";
 import { createUrls } from "../urls.ts";
 import { compressIn } from "../output/compress.ts";
 import { digestsIn } from "../output/digests.ts";
+import { keepableText } from "../output/keepable.ts";
 import { writeFolder } from "../output/write.ts";
 import type { Placing } from "../output/swap.ts";
 import { pages } from "./pages.ts";
@@ -93,7 +94,8 @@ export async function buildSite(
       const moved = [...successors(archive, archive.published.keys(), shards?.own)].map(
         ([from, to]) => [inBase(from), inBase(to)] as const,
       );
-      for (const [name, text] of Object.entries(hostFiles(base, new Map(moved)))) writeFileSync(join(folder, name), text);
+      const files = { ...hostFiles(base, new Map(moved)), "offline.json": keepableText(folder) };
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     }
     if (isCompressed) {
       tell("Compressing the files");

@@ -1,3 +1,5 @@
+import { fixedFolders } from "../model/kept-files.ts";
+
 /** Policies that hold for every file, as a host sends them. What they say of scripts and styles stands in each page, which names its own. */
 const policies: Readonly<Record<string, string>> = {
   // Beside the page's own policy, which cannot say what may frame it (Content Security Policy 3, 6.4.2); the stricter of both holds.
@@ -26,7 +28,7 @@ export const hosting = {
   policies,
   checked,
   kept,
-  keptFolders: ["_astro", "faces", "pagefind/filter", "pagefind/fragment", "pagefind/index"],
+  keptFolders: fixedFolders,
 } as const;
 
 /** The types of files that hosts know by no ending, or by another (IANA, Media Types). */

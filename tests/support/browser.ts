@@ -13,7 +13,8 @@ export async function openBrowser(): Promise<Browser> {
   // Cross-document view transitions are at times given up by this browser, with an error that no script can catch.
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
-    const context = await newContext({ reducedMotion: "reduce", ...options });
+    // What a page keeps for when there is no network would answer in the place of what a test puts there.
+    const context = await newContext({ reducedMotion: "reduce", serviceWorkers: "block", ...options });
     context.setDefaultTimeout(30_000 * pace());
     return context;
   };

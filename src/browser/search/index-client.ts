@@ -4,7 +4,6 @@ import { type Filter, filters, type Query, yearsOf } from "../../search/query.ts
 import type { Counts, Found, Hit, Hits, TextIndex, Within } from "../../search/sources.ts";
 import { type Instance, type Loose, merge, type Part, searchParts, type Sorting, type Wanted } from "./merged.ts";
 import { watchRequests } from "./steady-fetch.ts";
-import "./trusted.ts";
 
 interface Pagefind extends Instance {
   options(options: { noWorker: boolean }): Promise<void>;

@@ -7,6 +7,7 @@ export * from "./entities.ts";
 export * from "./fields.ts";
 export * from "./terms.ts";
 export * from "./numbers.ts";
+export * from "./offline.ts";
 export * from "./pictures.ts";
 export * from "./question-words.ts";
 export * from "./questions.ts";

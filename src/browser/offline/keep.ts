@@ -1,0 +1,63 @@
+import { offline as words } from "../../language/words.ts";
+import type { Keepable } from "../../model/kept-files.ts";
+import { element } from "../element.ts";
+import { Changed, createStore } from "./store.ts";
+
+/** Why keeping ended before its end, in words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Changed) return words.changed;
+  const { name } = error as Error;
+  return name === "AbortError" ? words.stopped : name === "QuotaExceededError" ? words.full : words.lost;
+}
+
+/** The part of a page where all of the archive is kept and removed: one button for what can be done next, one to remove, a line that says what is. */
+async function start(root: HTMLElement): Promise<void> {
+  const base = (document.body.dataset["searchPage"] ?? "/search/").replace(/search\/$/, "");
+  const store = createStore(base);
+  const go = element("button", { type: "button" });
+  const remove = element("button", { type: "button" }, words.remove);
+  const status = element("p", { role: "status" });
+  const bar = element("progress", { "aria-label": words.title, hidden: "" });
+  let stop: AbortController | undefined;
+  const size = await fetch(`${base}offline.json`).then(
+    async (response) => (response.ok ? ((await response.json()) as Keepable).bytes : undefined),
+    () => undefined,
+  );
+  const megabytes = Math.max(1, Math.round((size ?? 0) / 1e6));
+
+  const show = async (told?: string) => {
+    const state = await store.state();
+    go.textContent = { none: words.keep(megabytes), part: words.goOn(megabytes), older: words.update, whole: "" }[state];
+    // Without a network nothing more can be kept.
+    go.hidden = state === "whole" || size === undefined;
+    remove.hidden = state === "none";
+    bar.hidden = true;
+    status.textContent = told ?? { none: "", part: "", older: words.older, whole: words.kept }[state];
+  };
+  go.addEventListener("click", async () => {
+    if (stop) return stop.abort();
+    stop = new AbortController();
+    go.textContent = words.stop;
+    remove.hidden = true;
+    bar.hidden = false;
+    const tell = (done: number, all: number) => {
+      bar.max = all;
+      bar.value = done;
+      bar.textContent = words.keeping(done, all);
+    };
+    const outcome = await store.keep(tell, stop.signal).then(() => undefined, reasonOf);
+    stop = undefined;
+    await show(outcome);
+  });
+  remove.addEventListener("click", async () => {
+    await store.remove();
+    await show(words.removed);
+    go.focus();
+  });
+  await show();
+  root.append(element("p", { class: "row" }, go, " ", remove), bar, status);
+  root.hidden = false;
+}
+
+const part = document.querySelector<HTMLElement>("[data-offline]");
+if (part && "caches" in globalThis && "serviceWorker" in navigator && globalThis.crypto?.subtle) start(part);

@@ -1,0 +1,70 @@
+/*
+ * Keeps the pages that a reader has seen, and answers from them where there is no network. Served as `offline.js`; `settings` is what the build knows: the page for what is not
+ * kept, and the folders whose files never change under their names.
+ */
+const root = new URL("./", location.href).pathname;
+const kept = `${root} kept`;
+const seen = `${root} seen`;
+/** How many files that were seen are held: the oldest go. */
+const most = 600;
+
+const pathOf = (address) => new URL(address).pathname;
+const isFixed = (address) => settings.fixed.some((folder) => pathOf(address).startsWith(`${root}${folder}/`));
+/** What the search asks for belongs together: where all is kept, it is that of one day. */
+const isOfSearch = (address) => /^(?:pagefind|search)\//.test(pathOf(address).slice(root.length));
+
+async function held(address) {
+  const names = isOfSearch(address) ? [kept, seen] : [seen, kept];
+  for (const name of names) {
+    if (!(await caches.has(name))) continue;
+    const found = await (await caches.open(name)).match(address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+async function remember(address, response) {
+  const cache = await caches.open(seen);
+  await cache.put(address, response);
+  const all = await cache.keys();
+  for (const old of all.slice(0, Math.max(0, all.length - most))) await cache.delete(old);
+}
+
+/** The network comes first, so that nobody reads what is no longer so; without it what is held, whatever stands behind the `?`. */
+async function answer(event) {
+  const { request } = event;
+  const address = request.url.replace(/[?#].*$/, "");
+  if (isFixed(address)) {
+    const found = await held(address);
+    if (found) return found;
+  }
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.type === "basic" && !response.redirected) event.waitUntil(remember(address, response.clone()));
+    return response;
+  } catch (error) {
+    const found = await held(address);
+    if (found) return found;
+    if (request.mode !== "navigate") throw error;
+    if (/\/[^/.]+$/.test(address) && (await held(`${address}/`))) return Response.redirect(`${address}/`);
+    return new Response(settings.page, { status: 503, headers: { "content-type": "text/html; charset=utf-8" } });
+  }
+}
+
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(clients.claim()));
+addEventListener("fetch", (event) => {
+  const { method, url, headers } = event.request;
+  const isOurs = method === "GET" && url.startsWith(location.origin + root) && !headers.has("range");
+  // What is kept on purpose is fetched past this.
+  if (isOurs && event.request.cache !== "reload") event.respondWith(answer(event));
+});
+/** The page that brought this was seen before this was there: it says what it consists of. */
+addEventListener("message", (event) => {
+  const see = async (address) => {
+    if (await held(address)) return;
+    const response = await fetch(address);
+    if (response.ok) await remember(address, response);
+  };
+  event.waitUntil(Promise.allSettled(event.data.map(see)));
+});
