@@ -1,4 +1,5 @@
 interface Policies {
+  defaultPolicy: unknown;
   createPolicy(name: "default", rules: { createScriptURL(address: string): string | undefined }): unknown;
 }
 
@@ -11,7 +12,7 @@ const isOwn = (address: string): boolean => {
   return origin === location.origin && /\/(?:pagefind\/pagefind-worker|offline)\.js$/.test(pathname);
 };
 
-(globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy("default", {
-  createScriptURL: (address) => (isOwn(address) ? address : undefined),
-});
+const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+if (trustedTypes && !trustedTypes.defaultPolicy)
+  trustedTypes.createPolicy("default", { createScriptURL: (address) => (isOwn(address) ? address : undefined) });
 export {};

@@ -18,8 +18,8 @@ export const relativeSelectors = (code: string): string => code.replace(/\[href\
  */
 export function folderPage(html: string, path: string, base: string): { html: string; scripts: string[] } {
   const scripts: string[] = [];
-  // Firefox takes no form of a disk for one of the same origin.
-  const open = html.replace("; form-action 'self'", "");
+  // Firefox takes no form of a disk for one of the same origin; and what loads the scripts here makes elements of them, by their addresses.
+  const open = html.replace("; form-action 'self'", "").replace("; require-trusted-types-for 'script'", "");
   const page = relativeSelectors(open).replace(pattern, (found, ...groups: (string | undefined)[]) => {
     const [script, name, refresh = "", target, file] = groups;
     if (script !== undefined) {

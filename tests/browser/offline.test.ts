@@ -115,7 +115,7 @@ test(
   "all of the archive is kept on purpose: read and searched without a network, brought up to date, removed",
   { timeout: 120_000 * pace() },
   async () => {
-    await see("/about/");
+    await see("/about/#offline");
     const part = page.locator("[data-offline]");
     const go = part.getByRole("button").first();
     const { files, bytes } = JSON.parse(read("offline.json")) as { files: number; bytes: number };
@@ -146,7 +146,7 @@ test(
     await page.goto(`${address}/search/?q=kazahkstan`);
     await page.locator("[data-search-results] h2 a").first().waitFor();
     expect(await page.locator("[data-search-results] h2 a").first().textContent()).toBe("Kazakhstan");
-    await page.goto(`${address}/about/`);
+    await page.goto(`${address}/about/#offline`);
     await part.getByText("All of the archive is kept").waitFor();
 
     // Another state of the archive: what has changed, and no more, is fetched anew.
@@ -158,7 +158,7 @@ test(
       "manifest-sha256.txt",
       read("manifest-sha256.txt")
         .replace(digest(read("states/russia/index.html")), digest(russia))
-        .replace(/^.*  people\/index\.html\n/m, ""),
+        .replace(/^.* {2}people\/index\.html\n/m, ""),
     );
     await page.reload();
     await part.getByText("An older state of the archive").waitFor();

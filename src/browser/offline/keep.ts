@@ -56,8 +56,13 @@ async function start(root: HTMLElement): Promise<void> {
   });
   await show();
   root.append(element("p", { class: "row" }, go, " ", remove), bar, status);
-  root.hidden = false;
 }
 
-const part = document.querySelector<HTMLElement>("[data-offline]");
-if (part && "caches" in globalThis && "serviceWorker" in navigator && globalThis.crypto?.subtle) start(part);
+const part = document.querySelector<HTMLDetailsElement>("[data-offline]");
+if (part) {
+  if (location.hash === "#offline") part.open = true;
+  // A copy on a disk is kept already; and where a browser lets nothing be kept, nothing is offered.
+  const canKeep = location.protocol !== "file:" && globalThis.caches !== undefined && globalThis.crypto?.subtle !== undefined;
+  if (canKeep && "serviceWorker" in navigator) start(part).catch(() => (part.hidden = true));
+  else part.hidden = true;
+}

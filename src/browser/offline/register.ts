@@ -16,4 +16,5 @@ async function register(): Promise<void> {
   }
 }
 
-if (keepsOffline && "serviceWorker" in navigator && import.meta.env.PROD) addEventListener("load", register);
+if (keepsOffline && import.meta.env.PROD && "serviceWorker" in navigator && location.protocol !== "file:")
+  addEventListener("load", register);

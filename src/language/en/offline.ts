@@ -5,6 +5,7 @@ export const offline = {
   title: "Without a network",
   about:
     "The pages that you have seen open again without a network. You can keep all of them, with the search, on this device: nothing is told to anyone, and you can remove it again.",
+  noScript: "Keeping pages needs JavaScript, which is turned off.",
   keep: (megabytes: number) => `Keep for reading offline · ${formatNumber(megabytes)} MB`,
   goOn: (megabytes: number) => `Go on keeping for reading offline · ${formatNumber(megabytes)} MB`,
   update: "Bring what is kept up to date",
