@@ -3,6 +3,7 @@ import type { ParagraphNumber } from "../model/paragraph-number.ts";
 import { type Day, yearOf } from "../model/day.ts";
 import { byText } from "../model/order.ts";
 import type { Mention, Passage } from "../model/passage.ts";
+import type { Release } from "../model/release.ts";
 import { founded } from "../site.ts";
 import { createUrls } from "../urls.ts";
 import { isSummit } from "./meetings.ts";
@@ -40,9 +41,13 @@ function grouped<K, T>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
 
 /**
  * The archive over checked content: pure queries, indexed once. `published` has every address that was published, from the root of the site, with
- * its first day.
+ * its first day, `releases` the states of it that were given a day, oldest first.
  */
-export function createArchive(content: Content, published: ReadonlyMap<string, Day> = new Map()) {
+export function createArchive(
+  content: Content,
+  published: ReadonlyMap<string, Day> = new Map(),
+  releases: readonly Release[] = [],
+) {
   const byDay = content.article.toSorted((a, b) => byText(a.published, b.published) || byText(a.id, b.id));
   const articles = byDay.filter(({ withdrawn }) => withdrawn === undefined);
   const summits = content.summit.toSorted((a, b) => byText(a.start, b.start) || byText(a.id, b.id));
@@ -82,6 +87,8 @@ export function createArchive(content: Content, published: ReadonlyMap<string, D
   const passagesOf = (kind: MentionKind, id: string): readonly ArticlePassage[] => passages.get(`${kind}/${id}`) ?? [];
 
   return {
+    /** The states of the content that were given a day, oldest first. */
+    releases,
     /** Oldest first. */
     articles,
     /** The articles that are no longer published, oldest first: no list, count or passage has them. */

@@ -11,7 +11,7 @@ const passagesKinds = ["state", "person", "organisation", "topic"] as const;
 
 /** The address of every page of the archive, from the root of the site: `/states/syria/`. */
 export function pageAddresses(archive: Archive): string[] {
-  const { articles, withdrawn, summits, states, topics, people, organisations, pages, years } = archive;
+  const { articles, withdrawn, summits, states, topics, people, organisations, pages, years, releases } = archive;
   const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   const ids: Record<Kind, string[]> = {
     article: idsOf([...articles, ...withdrawn]),
@@ -31,6 +31,7 @@ export function pageAddresses(archive: Archive): string[] {
     ...listNames.map(urls.list).filter((path) => path.endsWith("/")),
     ...kindNames.flatMap((kind) => ids[kind].map((id) => urls.entry(kind, id))),
     ...years.map(urls.year),
+    ...(releases.length > 0 ? ["", ...releases.map(({ day }) => `${day}/`)].map((path) => urls.file(`releases/${path}`)) : []),
     ...stateOrders.map(urls.statesBy),
     ...summits.map(({ end }) => urls.onDay(end)),
     ...listsOfArticles.flatMap(([kind, all]) =>

@@ -5,6 +5,7 @@ import { language } from "../language/words.ts";
 import { digest, openCache } from "./read/cache.ts";
 import { loadContent, type Reading } from "./load.ts";
 import { readAddresses } from "./seal/addresses.ts";
+import { readReleases } from "./seal/releases.ts";
 
 /** The folder of the content: `ARCHIVE_CONTENT`, or `content` in the project. */
 export function contentFolder(): string {
@@ -38,5 +39,6 @@ export function openArchive(
   const name = years === undefined ? digest(folder) : digest(folder, years.name);
   const kept = join(project, "node_modules", ".cache", "sco-summit-archive", `${name.slice(0, 16)}.json`);
   const cache = openCache(kept, parserDigest(project));
-  return createArchive(loadContent(folder, { ...reading, cache, label: labelOf(folder) }), readAddresses(folder).addresses);
+  const content = loadContent(folder, { ...reading, cache, label: labelOf(folder) });
+  return createArchive(content, readAddresses(folder).addresses, readReleases(folder).releases);
 }

@@ -38,6 +38,7 @@ export function sitemap(archive: Archive, urls: Urls): string {
     { type: "instruction", name: "xml", value: 'version="1.0" encoding="utf-8"' },
     x("urlset", { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" }, [
       ...lists.map((list) => url(urls.list(list))),
+      ...archive.releases.map(({ day }) => url(urls.file(`releases/${day}/`), day)),
       ...entries.flatMap(([kind, list]) => list.map(({ id, modified }) => url(urls.entry(kind, id), modified))),
     ]),
   ]);

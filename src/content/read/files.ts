@@ -6,6 +6,7 @@ import { byText } from "../../model/order.ts";
 import type { Problem } from "../../model/problem.ts";
 import { holds, type Years } from "../../model/shards.ts";
 import { exceptionsFile } from "../editorial/exceptions.ts";
+import { releasesFolder } from "../seal/releases.ts";
 import { sealFiles } from "../seal/seals.ts";
 
 /** A file of the content, as read. */
@@ -49,7 +50,7 @@ export function listFiles(folder: string, years?: Years): { files: File[]; elsew
   const folders: string[] = kindNames.map((kind) => kinds[kind].folder);
   const problems: Problem[] = readdirSync(folder)
     .sort()
-    .filter((name) => !name.startsWith(".") && !sealFiles.includes(name) && name !== exceptionsFile && !folders.includes(name))
+    .filter((name) => !name.startsWith(".") && !sealFiles.includes(name) && name !== releasesFolder && name !== exceptionsFile && !folders.includes(name))
     .map((name) => ({
       file: name,
       line: 1,

@@ -9,6 +9,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type Addresses, addressesFile, addressesText, readAddresses } from "./addresses.ts";
 import { entriesFile, entriesNow, entriesText, readSealedEntries, revisedKinds, type SealedEntries, sealedEntry } from "./entries.ts";
 import { digestOf, merged } from "./lines.ts";
+import { readReleases } from "./releases.ts";
 import { paragraphsText, readSeal, type Seal, sealFile, unsealedIn } from "./paragraphs.ts";
 
 /** What was published, as `npm run seal` has kept it. */
@@ -54,7 +55,7 @@ export function readSeals(folder: string): { seals: Seals; problems: Problem[] }
       problems.length > 0
         ? { paragraphs: new Map(), entries: new Map(), addresses: new Map() }
         : { paragraphs: paragraphs.seal, entries: entries.entries, addresses: addresses.addresses },
-    problems,
+    problems: [...problems, ...readReleases(folder).problems],
   };
 }
 

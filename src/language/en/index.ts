@@ -11,6 +11,7 @@ export * from "./offline.ts";
 export * from "./pictures.ts";
 export * from "./question-words.ts";
 export * from "./questions.ts";
+export * from "./releases.ts";
 export * from "./search.ts";
 export * from "./frame.ts";
 export * from "./states.ts";

@@ -20,6 +20,7 @@ export const counted =
 export const counts = {
   articles: counted("article"),
   drafts: counted("draft"),
+  files: counted("file"),
   positions: counted("position"),
   meetings: counted("meeting"),
   members: counted("new member"),

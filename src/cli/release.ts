@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { contentFolder, openArchive } from "../content/open.ts";
+import { replaceFile } from "../content/replace-file.ts";
+import { releasesFolder, releaseText } from "../content/seal/releases.ts";
+import { kindOf } from "../model/kinds.ts";
+import { contentDigests, sealedDifferences } from "./content-digests.ts";
+import { dayOption, today } from "./day-option.ts";
+import { report } from "./report.ts";
+import { problem, readOptions, UsageError } from "./usage.ts";
+
+const command = "npm run release";
+const options = {
+  what: {
+    example: '"The articles on the summits of 2025."',
+    about: "what is new, in a sentence",
+    read: (value: string) => (/^[^\n]*\S[^\n]*$/.test(value) ? value.trim() : problem("a sentence on one line")),
+  },
+  day: dayOption("the day of the release"),
+};
+
+/** Gives the content as it is sealed a day, with a page and a manifest of its own. */
+await report(() => {
+  const { what, day = today() } = readOptions(command, options, process.argv.slice(2));
+  if (!what) throw new UsageError(`found no --what, expected what is new: ${command} -- --what "…"`);
+  const folder = contentFolder();
+  openArchive(folder);
+  const open = sealedDifferences(folder);
+  if (
+    open === undefined ||
+    [open.added, open.changed, open.removed, open.renamed, open.faulty].some(({ length }) => length > 0)
+  )
+    throw new UsageError(
+      "found content that is not sealed as it stands, expected all of it to be. Run `npm run seal`, commit, and release then.",
+    );
+  const file = join(folder, releasesFolder, `${day}.txt`);
+  if (existsSync(file)) throw new UsageError(`found a release of ${day}, expected a day without one. Name another with --day.`);
+  const manifest = new Map([...contentDigests(folder)].filter(([path]) => kindOf(path) !== undefined));
+  mkdirSync(dirname(file), { recursive: true });
+  replaceFile(file, releaseText({ day, what, manifest }));
+  console.log(`Wrote ${releasesFolder}/${day}.txt, ${manifest.size} files. Run \`npm run seal\` and commit both.`);
+});
