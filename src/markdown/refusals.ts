@@ -60,6 +60,14 @@ export const tooDeep: Refusal = {
   hint: "A run of signs such as > or * was read as mark-up: write a backslash before each that belongs to the text.",
 };
 
+/** How many signs may stand without an empty line: what marks up longer texts takes time that grows with their square. */
+export const mostSigns = 30_000;
+
+export const tooLong: Refusal = {
+  found: `more than ${mostSigns} signs without an empty line`,
+  expected: "paragraphs with an empty line between them",
+};
+
 export const unseen = (sign: string): Refusal => ({
   found: `${sign}, a sign that is not seen`,
   expected: "a text without it",

@@ -29,10 +29,15 @@ export interface Problem {
 export type Mend =
   { path: readonly PropertyKey[]; value: ParagraphNumber | string } | { line: number; column: number; mark: ParagraphNumber };
 
+/** A piece of a message, of which nobody reads more. */
+const short = (text: string) => (text.length > 400 ? `${text.slice(0, 399)}…` : text);
+
 /** What was found, what was expected, and what to do, without the place. `folder` is that of the content. */
 export function messageOf({ found, expected, hint, make }: Problem, folder: string): string {
-  const advice = [hint, make && `If it is new, make ${folder}/${make}.`].filter(Boolean).map((sentence) => ` ${sentence}`);
-  return shown(`found ${found}, expected ${expected}.${advice.join("")}`);
+  const advice = [hint, make && `If it is new, make ${folder}/${make}.`]
+    .filter((one) => one !== undefined && one !== "")
+    .map((sentence) => ` ${short(String(sentence))}`);
+  return shown(`found ${short(found)}, expected ${expected}.${advice.join("")}`);
 }
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ParagraphNumber, paragraphPattern } from "./paragraph-number.ts";
-import { daySchema, idPattern, record, text } from "./schema.ts";
+import { daySchema, idPattern, longestId, record, text } from "./schema.ts";
 
 const revision = {
   day: daySchema.describe("The day on which it was changed."),
@@ -61,6 +61,7 @@ export const replaces = z
     z
       .string({ error: "an id" })
       .regex(idPattern, { error: "an id: lower case letters, digits and hyphens" })
+      .max(longestId, { error: `an id of at most ${longestId} letters` })
       .meta({ form: "an id" }),
     { error: "a list of ids" },
   )

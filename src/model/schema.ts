@@ -8,6 +8,9 @@ import { unseenIn } from "./unseen.ts";
 /** An id: the name of a file without its ending, in lower case, digits and hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** How many letters an id may have: with the longest ending it is the name of a file, of at most 255 bytes. */
+export const longestId = 200;
+
 /** "a state", "an article". */
 export const one = (kind: string): string => `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
 

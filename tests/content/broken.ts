@@ -78,6 +78,12 @@ export const broken: readonly Broken[] = [
   article(2, /number/, /title: .*/, "title: 2024"),
   article(2, /./, /title: .*/, "title: [Belarus, joins]"),
   article(2, /./, /title: .*/, "title: >-\n  \n"),
+  article(11, /-----.*where the fields may end/, "\n---\n\nBelarus", "\n----- \nsource: x\n\n---\n\nBelarus"),
+  article(2, /U\+D83D/, /title: .*/, 'title: "Belarus \\uD83D joins"'),
+  article(3, /__proto__/, "publisher: gazette", "rightz: { __proto__: { a: b } }\npublisher: gazette"),
+  article(3, /./, "publisher: gazette", `${Array.from({ length: 1200 }, (_, at) => `key${at}: a: b`).join("\n")}\npublisher: gazette`),
+  article(2, /reference/, /title: .*/, `title: *x${" ".repeat(50_000)}y`),
+  article(1, /lines of fields/, "publisher: gazette", `${"\n".repeat(20_000)}publisher: gazette`),
   // Fields.
   article(1, /no "title"/, /title: .*\n/, ""),
   article(2, /titel/, "title:", "titel:"),
@@ -114,10 +120,15 @@ export const broken: readonly Broken[] = [
   article(13, /U\+202E/, "Belarus joins, the", "Belarus \u202ejoins, the"),
   article(13, /levels/, "Belarus joins, the", `${"> ".repeat(3000)}Belarus joins, the`),
   article(13, /archive:state\/atlantis/, "Belarus joins, the", "[Atlantis](archive:state/atlantis) joins, the"),
+  article(13, /signs without an empty line/, "Belarus joins, the", `${"[a]".repeat(60_000)}\n\nBelarus joins, the`),
+  article(13, /user@|a link to/, "Belarus joins, the", "[Belarus](https://user:word@example.org/) joins, the"),
   // Other kinds.
   entry("states/lemuria.md", "name: Lemuria\nofficialName: Lemuria\niso: atl\nisoNumeric: \"1\"\ncapital: Poseidonis", 4, /atl/),
   entry("summits/2025-astana.md", "kind: heads-of-state\nordinal: 25\nstart: 2025-07-04\nend: 2025-07-03\ncity: Astana\ncoordinates: [151.17, 71.43]\nhost: kazakhstan\nformat: in-person\nchair: kazakhstan\nconfidence: one-source\nsources: [https://example.org/a]", 7, /./),
   entry("organisations/kazakhstan.md", "name: Kazakhstan\nkind: news\ndescription: A paper.", 2, /Kazakhstan/),
   entry("topics/nothing.md", "name: Nothing", 1, /question/),
   entry("pages/nothing.md", "title: Nothing", 1, /./),
+  entry("states/matrix.md", 'name: Matrix\nofficialName: Matrix\niso: ZZ\nisoNumeric: "999"\ncapital: Matrix', 1, /matrix/),
+  entry(`topics/${"y".repeat(240)}.md`, "name: Long\nquestion: How long?", 1, /240 letters/),
+  entry("topics/replacing.md", `name: Replacing\nquestion: What was it?\nreplaces: [${"z".repeat(300)}]`, 4, /zzz/),
 ];

@@ -220,7 +220,7 @@ test(
       ]).toEqual([id, 1, 1]);
       for (const line of ris) expect(line).toMatch(/^(?:[A-Z][A-Z0-9] {2}- .*)?$/);
       const bib = read(`articles/${id}.bib`);
-      const braces = bib.replace(/\\[\s\S]/g, "").replace(/[^{}]/g, "");
+      const braces = bib.replace(/[^{}]/g, "");
       let depth = 0;
       for (const sign of braces) {
         depth += sign === "{" ? 1 : -1;

@@ -3,10 +3,13 @@ import { noteOn, schemaAt } from "../../model/fields.ts";
 import { type Kind, kinds } from "../../model/kinds.ts";
 import { dayOf } from "../../model/loose-day.ts";
 import { aParagraphNumber } from "../../model/schema.ts";
+import { unseenIn } from "../../model/unseen.ts";
 import type { Fault, RawEntry } from "./check.ts";
 
 function show(value: unknown): string {
   if (value === undefined) return "nothing";
+  // JSON has no word for these numbers.
+  if (typeof value === "number") return String(value);
   const json = JSON.stringify(value) ?? String(value);
   // As YAML writes it: { state: russia }.
   const text =
@@ -50,7 +53,7 @@ function mendOf(kind: Kind, path: readonly PropertyKey[], input: unknown): { pat
   const schema = schemaAt(kinds[kind].schema, path) ?? kinds[kind].schema;
   const isOfDay = String(noteOn(schema, "form") ?? "").startsWith("a day");
   const value = isOfDay ? dayOf(input) : noteOn(schema, "isText") === true ? input.trim() : undefined;
-  return value === undefined || value === "" || value === input ? undefined : { path, value };
+  return value === undefined || value === "" || value === input || unseenIn(value) !== undefined ? undefined : { path, value };
 }
 
 function fault({ kind, file, data }: RawEntry, issue: z.core.$ZodIssue): Fault[] {

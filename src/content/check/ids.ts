@@ -1,7 +1,7 @@
 import { isSummit } from "../../archive/meetings.ts";
-import type { Content } from "../../model/kinds.ts";
+import { type Content, kindNames } from "../../model/kinds.ts";
 import { yearOf } from "../../model/day.ts";
-import { idPattern } from "../../model/schema.ts";
+import { idPattern, longestId } from "../../model/schema.ts";
 import { slug } from "../../model/slug.ts";
 import { createUrls, listNames } from "../../urls.ts";
 import type { Fault } from "./check.ts";
@@ -15,14 +15,18 @@ export function* checkIds(content: Content): Iterable<Fault> {
     if (!idPattern.test(id))
       yield { file, path: [], found: `the file name "${id}"`, expected: "lower case letters, digits and hyphens" };
 
-  for (const { file, id } of content.page)
-    if (id !== "about" && lists.has(urls.entry("page", id)))
-      yield { file, path: [], found: `the file name "${id}"`, expected: "another: the archive has a page of its own at that address" };
+  for (const kind of kindNames)
+    for (const { file, id } of content[kind]) {
+      if (id !== "about" && lists.has(urls.entry(kind, id)))
+        yield { file, path: [], found: `the file name "${id}"`, expected: "another: the archive has a page of its own at that address" };
+      if (id.length > longestId) yield { file, path: [], found: `a file name of ${id.length} letters`, expected: `at most ${longestId}` };
+    }
 
   for (const summit of content.summit) {
     const { file, id, start, city, kind } = summit;
     const name = `${yearOf(start)}-${slug(city)}${isSummit(summit) ? "" : `-${kind}`}`;
-    if (id !== name)
+    if (slug(city) === "") yield { file, path: ["city"], found: `the city "${city}"`, expected: "its name in Latin letters, of which the file name is made" };
+    else if (id !== name)
       yield { file, path: [], found: `the file name "${id}"`, expected: `"${name}", from its year, city and kind` };
   }
   for (const { file, id, published, publisher } of content.article) {

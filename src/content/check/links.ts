@@ -2,6 +2,7 @@ import type { Content, Entry, Kind } from "../../model/kinds.ts";
 import { readArchiveLink } from "../../model/archive-link.ts";
 import { suggestion } from "../../model/nearest.ts";
 import type { Body } from "../../model/passage.ts";
+import { unseenIn } from "../../model/unseen.ts";
 import { listNames } from "../../urls.ts";
 import type { Fault } from "./check.ts";
 
@@ -23,7 +24,7 @@ export function* checkLinks(content: Content): Iterable<Fault> {
       const entries = known.get(kind ?? "");
       const target = entries?.get(id ?? "");
       if (kind === undefined) {
-        const isSound = url.startsWith("#") ? hasParagraph(body, url) : /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i.test(url);
+        const isSound = url.startsWith("#") ? hasParagraph(body, url) : /^(?:https?:\/\/(?![^/?#]*@)[^\s/]|mailto:[^\s@]+@)/i.test(url) && unseenIn(url) === undefined;
         if (!isSound)
           yield {
             ...fault,

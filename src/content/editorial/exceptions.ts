@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, LineCounter, parseDocument } from "yaml";
+import { isNode, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { record, text } from "../../model/schema.ts";
 import type { Fault } from "../check/check.ts";
@@ -37,7 +37,7 @@ export function readExceptions(folder: string, names: readonly string[]): { exce
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) return { exceptions: [], faults: [] };
   if (!found.isFile()) return { exceptions: [], faults: [fault(1, "no file", whole)] };
-  const source = readFileSync(path, "utf8");
+  const source = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
   if (source.includes("\uFFFD")) return { exceptions: [], faults: [fault(1, "letters that are not in UTF-8", "a file in UTF-8")] };
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
@@ -48,9 +48,16 @@ export function readExceptions(folder: string, names: readonly string[]): { exce
   }
   const lineOf = (index: PropertyKey | undefined) => {
     const node = typeof index === "number" ? document.getIn([index], true) : undefined;
-    return isMap(node) && node.range ? lines.linePos(node.range[0]).line : 1;
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
   };
-  const read = schema.safeParse(document.toJS() ?? [], { reportInput: true });
+  let data: unknown;
+  try {
+    // A reference to something else in the file is none of a list like this, and could be without end.
+    data = document.toJS({ maxAliasCount: 0 }) ?? [];
+  } catch {
+    return { exceptions: [], faults: [fault(1, "a word with * or & before it, which YAML takes for a reference", "texts in quotation marks")] };
+  }
+  const read = schema.safeParse(data, { reportInput: true });
   if (!read.success)
     return {
       exceptions: [],

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
 import { join, relative } from "node:path";
 import { type Kind, kindNames, kinds } from "../../model/kinds.ts";
 import { suggestion } from "../../model/nearest.ts";
@@ -24,23 +25,59 @@ export const leftovers = /^\.|~$|^#.*#$|^(?:Thumbs\.db|desktop\.ini)$/;
 /** The most that a file may have, in bytes: three times as much as the longest declarations. What is longer is none of a text, and takes minutes to read. */
 const mostBytes = 500_000;
 
-/** The text of a file, and the line of its first byte that is no UTF-8, where there is one. */
-function readText(path: string): { source: string; brokenLine?: number } {
-  const bytes = readFileSync(path);
+/** The text of a file, as far as there is one that can be read, and what is wrong with it as a file. */
+function readText(path: string, file: string): { source?: string; problem?: Problem } {
   try {
-    return { source: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
+    const { size } = statSync(path);
+    if (size > mostBytes)
+      return {
+        problem: {
+          file,
+          line: 1,
+          found: `${(size / 1e6).toFixed(1)} MB`,
+          expected: `at most ${mostBytes / 1e6} MB, which is more than any text has`,
+          hint: "Look at what is in it; a text that is as long is parted into several.",
+        },
+      };
+    const bytes = readFileSync(path);
     const source = bytes.toString("utf8");
-    return { source, brokenLine: source.slice(0, source.indexOf("\uFFFD")).split("\n").length };
+    if (isUtf8(bytes)) return { source };
+    return {
+      source,
+      problem: {
+        file,
+        line: source.slice(0, source.indexOf("\uFFFD")).split("\n").length,
+        found: "letters that are not in UTF-8",
+        expected: "a file in UTF-8",
+        hint: "Save it anew with the encoding UTF-8, and see whether every letter is right.",
+      },
+    };
+  } catch (error) {
+    return { problem: unreadable(file, error) };
   }
 }
 
 /** All that stands in a folder and in those within, but folders. Links are among it, and are not followed, as Node's own listing would: they lead out, or round in a circle. */
-function* entriesIn(folder: string): Iterable<Dirent> {
-  for (const entry of readdirSync(folder, { withFileTypes: true }))
-    if (entry.isDirectory()) yield* entriesIn(join(folder, entry.name));
+function* entriesIn(folder: string, lost: (path: string, error: unknown) => void): Iterable<Dirent> {
+  let entries: Dirent[] = [];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    lost(folder, error);
+  }
+  for (const entry of entries)
+    if (entry.isDirectory()) yield* entriesIn(join(folder, entry.name), lost);
     else yield entry;
 }
+
+/** What the machine says of a file or folder that it does not let be read; Node names one whose name is not in UTF-8 by another. */
+const unreadable = (file: string, error: unknown): Problem => ({
+  file,
+  line: 1,
+  found: file.includes("\uFFFD") ? "a name that is not in UTF-8" : `what cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`,
+  expected: "files and folders that can be read, with names in UTF-8",
+  hint: "Look at its permissions, or give it another name.",
+});
 
 /**
  * Every Markdown file of the content, by kind and name. Anything else is a problem: it would go unread. Where `years` are given, articles of
@@ -60,40 +97,28 @@ export function listFiles(folder: string, years?: Years): { files: File[]; elsew
     }));
   const files: File[] = [];
   const elsewhere: string[] = [];
+  const inContent = (path: string) => relative(folder, path).replaceAll("\\", "/");
+  const lost = (path: string, error: unknown) => problems.push(unreadable(inContent(path), error));
   for (const kind of kindNames) {
     const root = join(folder, kinds[kind].folder);
     const found = statSync(root, { throwIfNoEntry: false });
     if (found && !found.isDirectory())
       problems.push({ file: kinds[kind].folder, line: 1, found: "a file", expected: `the folder of each ${kind}` });
     if (!found?.isDirectory()) continue;
-    for (const entry of entriesIn(root)) {
+    for (const entry of entriesIn(root, lost)) {
       const path = join(entry.parentPath, entry.name);
-      const file = relative(folder, path).replaceAll("\\", "/");
+      const file = inContent(path);
       if (leftovers.test(entry.name) || file.includes("/.")) continue;
       const id = /([^/]+)\.md$/.exec(file)?.[1];
-      if (!entry.isFile()) problems.push({ file, line: 1, found: "a link", expected: "a file of its own, in this folder" });
+      if (!entry.isFile())
+        problems.push({ file, line: 1, found: entry.isSymbolicLink() ? "a link" : "what is no file: a pipe, or a device", expected: "a file of its own, in this folder" });
       else if (id === undefined)
         problems.push({ file, line: 1, found: "a file of another kind", expected: "a Markdown file, with a name that ends in .md" });
       else if (kind === "article" && years && /^\d{4}-/.test(id) && !holds(years, id.slice(0, 4))) elsewhere.push(id);
-      else if (statSync(path).size > mostBytes)
-        problems.push({
-          file,
-          line: 1,
-          found: `${(statSync(path).size / 1e6).toFixed(1)} MB`,
-          expected: `at most ${mostBytes / 1e6} MB, which is more than any text has`,
-          hint: "Look at what is in it; a text that is as long is parted into several.",
-        });
       else {
-        const { source, brokenLine } = readText(path);
-        files.push({ kind, id, file, source });
-        if (brokenLine !== undefined)
-          problems.push({
-            file,
-            line: brokenLine,
-            found: "letters that are not in UTF-8",
-            expected: "a file in UTF-8",
-            hint: "Save it anew with the encoding UTF-8, and see whether every letter is right.",
-          });
+        const { source, problem } = readText(path, file);
+        if (source !== undefined) files.push({ kind, id, file, source });
+        if (problem) problems.push(problem);
       }
     }
   }

@@ -1,6 +1,6 @@
 import matter from "gray-matter";
 import { type Document, isMap, isNode, type LineCounter, visit } from "yaml";
-import { cutValues, readYaml } from "./yaml-faults.ts";
+import { cutValues, mostFaults, readYaml } from "./yaml-faults.ts";
 import type { YamlFault } from "./yaml-words.ts";
 
 /** A file taken apart: its data, its text, and where things stand in it. */
@@ -24,6 +24,9 @@ const refuse = {
     throw new Error("only YAML is read");
   },
 };
+
+/** The most lines that the fields of a file may take. */
+const mostRows = 10_000;
 
 const fences = {
   expected: "a first line of ---, the fields, and a second line of ---",
@@ -58,16 +61,21 @@ function lineIn(document: Document, lines: LineCounter, path: readonly PropertyK
  * language but YAML is refused here, and YAML 1.2 reads that. Line ends may be of any system.
  */
 export function readFrontmatter(source: string): Frontmatter {
-  const file = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const file = source.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const none = { data: {}, text: "", textLine: 1, lineOf: () => 1, cut: [], damaged: undefined };
   if (!/^---[ \t]*\n/.test(file)) {
     const first = file.split("\n", 1)[0]?.slice(0, 40);
     const found = first ? JSON.stringify(first) : file === "" ? "an empty file" : "an empty line";
     return { ...none, faults: [{ line: 1, found, ...fences }] };
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(file.slice(3))) {
-    const near = file.split("\n").findIndex((row, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(row));
-    const found = near < 0 ? "no second line of ---" : `${JSON.stringify(file.split("\n")[near])} where the fields may end`;
+  // gray-matter ends the fields at the first line that begins so, whatever follows on it.
+  const rows = file.split("\n");
+  const end = rows.findIndex((row, index) => index > 0 && row.startsWith("---"));
+  if (end > mostRows)
+    return { ...none, faults: [{ line: 1, found: `${end} lines of fields`, expected: `at most ${mostRows}, which is more than any entry has` }] };
+  if (!/^---[ \t]*$/.test(rows[end] ?? "")) {
+    const near = end > 0 ? end : rows.findIndex((row, index) => index > 0 && /^\s*[-–—]{2,}\s*$/.test(row));
+    const found = near < 0 ? "no second line of ---" : `${JSON.stringify(rows[near]?.slice(0, 40))} where the fields may end`;
     return { ...none, faults: [{ line: Math.max(near, 0) + 1, found, ...fences }] };
   }
 
@@ -79,7 +87,8 @@ export function readFrontmatter(source: string): Frontmatter {
       lineOf: (path) => lineIn(document, lines, path),
       cut: cutValues(document),
       faults: faults.map((fault) => ({ ...fault, line: fault.line + 1 })),
-      damaged,
+      // Where too much of it is wrong nothing is known of the rest.
+      damaged: faults.length > mostFaults ? undefined : damaged,
     };
     return {};
   };

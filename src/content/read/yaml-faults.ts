@@ -31,6 +31,17 @@ function references(document: Document): { node: Node; sign: string }[] {
   return found;
 }
 
+/** Keys that would be lost on the way, for they are no names to JavaScript. */
+function prototypes(document: Document): Scalar[] {
+  const found: Scalar[] = [];
+  visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) && key.value === "__proto__") found.push(key);
+    },
+  });
+  return found;
+}
+
 /** Entries of a list that begin further in than the others: YAML reads them as the end of the text before. */
 function swallowed(document: Document, rows: readonly string[], lineAt: (offset: number) => number): YamlFault[] {
   const found: YamlFault[] = [];
@@ -51,16 +62,10 @@ function swallowed(document: Document, rows: readonly string[], lineAt: (offset:
   return found;
 }
 
-/** The first fault of a YAML text: what comes after it is most often of its making. */
-function firstFault(document: Document, rows: readonly string[], lines: LineCounter): YamlFault | undefined {
-  const lineAt = (offset: number) => Math.min(lines.linePos(offset).line, rows.length);
+/** What YAML takes for sound, and is not meant. Looked for where there are not hundreds of errors: those nest what follows, each in the one before. */
+const othersIn = (document: Document, rows: readonly string[], lineAt: (offset: number) => number): YamlFault[] => {
   const rowAt = (line: number) => rows[line - 1] ?? "";
-  const open = document.errors.length > 0 ? unclosed(document, rows.join("\n")) : undefined;
-  const faults = [
-    ...document.errors.map((error) => {
-      const line = lineAt(error.pos[0]);
-      return { line, ...told(error, rows, line - 1) };
-    }),
+  return [
     ...references(document).map(({ node, sign }) => {
       const line = lineAt(node.range?.[0] ?? 0);
       return {
@@ -70,7 +75,27 @@ function firstFault(document: Document, rows: readonly string[], lines: LineCoun
         hint: inQuotes(rowAt(line)),
       };
     }),
+    ...prototypes(document).map((node) => ({
+      line: lineAt(node.range?.[0] ?? 0),
+      found: 'the key "__proto__"',
+      expected: "a name: JavaScript has that word for something else",
+    })),
     ...swallowed(document, rows, lineAt),
+  ];
+};
+
+/** The first fault of a YAML text: what comes after it is most often of its making. */
+function firstFault(document: Document, rows: readonly string[], lines: LineCounter): YamlFault | undefined {
+  const lineAt = (offset: number) => Math.min(lines.linePos(offset).line, rows.length);
+  const rowAt = (line: number) => rows[line - 1] ?? "";
+  const open = document.errors.length > 0 ? unclosed(document, rows.join("\n")) : undefined;
+  const first = Math.min(...document.errors.slice(0, 100).map(({ pos }) => lineAt(pos[0])));
+  const faults = [
+    // Only those on the first line can be the first: there may be thousands.
+    ...document.errors
+      .filter(({ pos }) => lineAt(pos[0]) === first)
+      .map((error) => ({ line: first, ...told(error, rows, first - 1) })),
+    ...(document.errors.length < 100 ? othersIn(document, rows, lineAt) : []),
   ];
   if (open?.range) {
     const line = lineAt(open.range[0]);
@@ -84,6 +109,9 @@ function firstFault(document: Document, rows: readonly string[], lines: LineCoun
   return faults.reverse().reduce<YamlFault | undefined>((first, fault) => (first && first.line <= fault.line ? first : fault), undefined);
 }
 
+/** How many faults of one file are told: each is looked for in the whole of it. */
+export const mostFaults = 20;
+
 const isTopmost = (row: string) => /^[^\s#-]/.test(row);
 
 /**
@@ -96,13 +124,17 @@ export function readYaml(text: string): { document: Document; lines: LineCounter
   const damaged = new Set<string>();
   for (;;) {
     const lines = new LineCounter();
-    const document = parseDocument(rows.join("\n"), { lineCounter: lines });
+    const document = parseDocument(rows.join("\n"), { lineCounter: lines, logLevel: "error" });
     const fault = firstFault(document, rows, lines);
     if (fault === undefined) return { document, lines, faults, damaged };
     const at = fault.line - 1;
     const from = Math.max(0, rows.slice(0, at + 1).findLastIndex(isTopmost));
     const after = rows.findIndex((row, index) => index > at && isTopmost(row));
     const to = after < 0 ? rows.length : after;
+    if (faults.length === mostFaults) {
+      faults.push({ line: fault.line, found: `more than ${mostFaults} lines that YAML cannot read`, expected: "fields as docs/fields.md has them" });
+      return { document: new Document({}), lines, faults, damaged };
+    }
     // All keys that stand further out than the first are one mistake.
     if (!isMisplaced(fault) || !faults.some(isMisplaced)) faults.push(fault);
     damaged.add(/^\s*([\w-]+)/.exec(rows[from] ?? "")?.[1] ?? "");

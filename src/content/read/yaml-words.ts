@@ -12,7 +12,7 @@ export interface YamlFault {
 type Told = Omit<YamlFault, "line"> & { line?: number };
 
 /** A line with a key: how far in it stands, the key, and the value behind it. */
-export const keyed = /^(\s*(?:- )?)([\w-]+)\s*[:：]\s*(.*?)\s*$/;
+export const keyed = /^(\s*(?:- )?)([\w-]+)\s*[:：]\s*(|\S|\S.*\S)\s*$/;
 
 /** A value in quotation marks, as YAML reads it back. */
 function quoted(value: string): string {

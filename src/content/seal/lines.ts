@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 
@@ -24,7 +24,9 @@ export const merged =
 /** The rows of such a file, in their order; none where it is not there. A line that is none, or stands twice, is a problem. */
 export function readLines<Row>(folder: string, { file, expected, read, key }: Lines<Row>): { rows: Row[]; problems: Problem[] } {
   const path = join(folder, file);
-  const text = existsSync(path) ? readFileSync(path, "utf8").replace(/\r?\n$/, "") : "";
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile();
+  if (isFile === false) return { rows: [], problems: [{ file, line: 1, found: "what is no file", expected, hint: merged }] };
+  const text = isFile ? readFileSync(path, "utf8").replace(/\r?\n$/, "") : "";
   const lines = text === "" ? [] : text.split(/\r?\n/);
   const rows: Row[] = [];
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Archive } from "../../archive/archive.ts";
 import { pageAddresses } from "../../archive/page-addresses.ts";
@@ -25,7 +25,7 @@ export const sealFiles: readonly string[] = [addressesFile, entriesFile, manifes
 /** Those of the seal's files that are not as they were sealed, by the manifest that was written with them; none where none is there. */
 function damaged(folder: string): Problem[] {
   const manifest = join(folder, manifestName);
-  if (!existsSync(manifest)) return [];
+  if (!statSync(manifest, { throwIfNoEntry: false })?.isFile()) return [];
   const { digests } = readManifest(readFileSync(manifest, "utf8"));
   return [addressesFile, entriesFile, sealFile].flatMap((file) => {
     const path = join(folder, file);

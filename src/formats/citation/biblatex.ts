@@ -21,9 +21,24 @@ const languages: Record<string, string> = {
 };
 
 const signs: Record<string, string> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+/** Braces by their names. */
+const braces: Record<string, string> = { "{": "\\textbraceleft{}", "}": "\\textbraceright{}" };
+
+/** Whether each brace of a value has its other: BibTeX counts those behind a backslash, too, and one alone would end the entry or swallow the next. */
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  for (const [brace] of value.matchAll(/[{}]/g)) {
+    depth += brace === "{" ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
 
 /** A value as text: signs of TeX stand for themselves, and nothing ends it before its end. */
-const text = (value: string) => value.replace(/\s+/g, " ").replace(/[\\~^{}&%$#_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+function text(value: string): string {
+  const named = isBalanced(value) ? signs : { ...signs, ...braces };
+  return value.replace(/\s+/g, " ").replace(/[\\~^{}&%$#_]/g, (sign) => named[sign] ?? `\\${sign}`);
+}
 
 /** An address, which biblatex takes as it is: signs that would end it are percent-encoded. */
 const address = (value: string) => value.replace(/[{}\\\s]/g, encodeURIComponent);

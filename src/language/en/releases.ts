@@ -20,5 +20,6 @@ export const releases = {
     `The manifest has a line for each of ${files}, in the form that the program sha256sum reads.`,
   digest: "SHA-256 of the manifest",
   how: "In the folder of the content, as the project keeps it:",
+  command: (file: string) => `sha256sum --check ${file}`,
   all: "All releases",
 };
