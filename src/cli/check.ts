@@ -8,6 +8,7 @@ import { contentFolder } from "../content/open.ts";
 import { readSeals } from "../content/seal/seals.ts";
 import { warnings } from "../content/warnings.ts";
 import { ContentError, messageOf, type Problem } from "../model/problem.ts";
+import { shown } from "../model/unseen.ts";
 import { annotation } from "./annotation.ts";
 import { report } from "./report.ts";
 import { flag, type Option, problem, readOptions } from "./usage.ts";
@@ -72,7 +73,9 @@ function findAll({ archive, problems, inDrafts, editorial, folder }: Inspection,
 const asides = ({ warnings: told, questions, missing, folder }: Found): string[] => [
   ...told,
   ...questions.map((one) => `${folder}/${one.file}:${one.line}: a question: ${messageOf(one, folder)}`),
-  ...missing.map((one) => `${folder}/${one.file}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`),
+  ...missing.map(
+    (one) => `${folder}/${shown(one.file)}:${one.line}: a draft, in which is still missing: ${messageOf(one, folder)}`,
+  ),
 ];
 
 /** Tells people what was found: faults on the error output, the rest on the other. */
@@ -100,7 +103,7 @@ await report(() => {
     return;
   }
   // Programs read the output, and nothing else.
-  const say = (line: string) => (json ? console.error(line) : console.log(line));
+  const say = (line: string) => (json ? console.error(shown(line)) : console.log(shown(line)));
   const touched = fix ? mendFirst(say) : undefined;
   const inspection = inspect();
   const { archive, inDrafts, drafts } = inspection;

@@ -4,6 +4,8 @@ export interface Engine {
   open(address: string, width: number, height: number): Promise<void>;
   /** Runs the body of a function in the page, and gives what it returns. */
   run<T>(body: string): Promise<T>;
+  /** Presses keys, one after the other, each by its name (UI Events: `key`). */
+  press(...keys: string[]): Promise<void>;
   /** The page as it is printed on A4, as PDF. */
   print(): Promise<Uint8Array>;
   close(): Promise<void>;

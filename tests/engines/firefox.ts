@@ -1,4 +1,4 @@
-import { launch } from "puppeteer-core";
+import { type KeyInput, launch } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 
 /** Debian's Firefox (`firefox-esr`), over WebDriver BiDi. */
@@ -17,6 +17,9 @@ export async function openFirefox(executablePath: string): Promise<Engine> {
       await page.goto(address);
     },
     run: <T>(body: string) => page.evaluate(new Function(body) as () => T) as Promise<T>,
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key as KeyInput);
+    },
     print: () => page.pdf({ format: "A4" }),
     close: () => browser.close(),
   };

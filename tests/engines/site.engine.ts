@@ -146,6 +146,49 @@ describe.each(engines)("%s", (name, open) => {
     await until(engine, `return document.body.innerText.includes("lets nothing be kept")`);
   });
 
+  test(
+    "with the keyboard alone one gets past the head, opens the search, chooses and leaves",
+    { timeout: 60_000 * pace() },
+    async ({ skip }) => {
+      skip(!open, needs);
+      const focused = (what: string) => engine.run<string>(`return document.activeElement?.${what} ?? ""`);
+      await engine.open(`${root.address}/states/russia/`, 1280, 900);
+      await engine.press("Tab");
+      expect(await focused("className")).toBe("skip");
+      await engine.press("Enter");
+      await until(engine, `return location.hash === "#main"`);
+      await engine.press("/");
+      await until(
+        engine,
+        `return document.activeElement?.closest("dialog[open]") !== null && document.activeElement?.closest("dialog[open]") !== undefined`,
+      );
+      await engine.press("Escape");
+      await until(engine, `return document.querySelector("dialog[open]") === null && document.activeElement === document.body`);
+      await engine.press("/");
+      await until(engine, `return Boolean(document.activeElement?.closest("dialog[open]"))`);
+      await engine.press(..."mongol");
+      await until(
+        engine,
+        `return [...document.querySelectorAll("dialog [role=option]")].some((one) => one.innerText.includes("Mongolia"))`,
+      );
+      await engine.press("ArrowDown", "Enter");
+      await until(engine, `return location.pathname === "/states/mongolia/"`);
+    },
+  );
+
+  test("no policy of a page refuses what the page does", { timeout: 60_000 * pace() }, async ({ skip }) => {
+    skip(!open, needs);
+    for (const path of [article, "/states/", "/verify/", "/dossier/", "/about/"]) {
+      await engine.open(root.address + path, 1280, 900);
+      await engine.run(
+        `globalThis.refused = []; document.addEventListener("securitypolicyviolation", (event) => refused.push(event.violatedDirective + " " + event.blockedURI))`,
+      );
+      await engine.run(`document.querySelector("header form [name=q]")?.focus()`);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect([path, await engine.run<string[]>(`return globalThis.refused`)]).toEqual([path, []]);
+    }
+  });
+
   test("a passage is kept, and stands in the dossier", { timeout: 60_000 * pace() }, async ({ skip }) => {
     skip(!open, needs);
     await engine.open(root.address + article, 1280, 900);

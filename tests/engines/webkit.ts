@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { freePort } from "../support/port.ts";
 import type { Engine } from "./engine.ts";
 
+/** Keys that are no letters (W3C, WebDriver, 17.4.2). */
+const named: Record<string, string> = { Tab: "\ue004", Enter: "\ue007", Escape: "\ue00c", ArrowDown: "\ue015" };
+
 /** WebKitGTK's browser (`webkit2gtk-driver`), over WebDriver (W3C), on a screen that nobody sees (`xvfb`). */
 export async function openWebKit(binary: string): Promise<Engine> {
   const port = await freePort();
@@ -38,6 +41,12 @@ export async function openWebKit(binary: string): Promise<Engine> {
       await ask("POST", `/session/${id}/url`, { url });
     },
     run: <T>(script: string) => ask<T>("POST", `/session/${id}/execute/sync`, { script, args: [] }),
+    async press(...keys) {
+      const actions = keys.flatMap((key) =>
+        (["keyDown", "keyUp"] as const).map((type) => ({ type, value: named[key] ?? key })),
+      );
+      await ask("POST", `/session/${id}/actions`, { actions: [{ type: "key", id: "keyboard", actions }] });
+    },
     print: () => Promise.reject(new Error("WebKitGTK's driver does not print")),
     async close() {
       await ask("DELETE", `/session/${id}`).catch(() => undefined);
