@@ -36,7 +36,9 @@ beforeAll(async () => {
   });
   await context.route(/\/(?:[?#].*)?$|\.html$|\.css$/, async (route) => {
     const response = await route.fetch();
-    const text = (await response.text()).replace(younger, (word) => word.replace(/^[:@]?/, "$&x-")).replaceAll(" popover", " data-popover");
+    const text = (await response.text())
+      .replace(younger, (word) => word.replace(/^[:@]?/, "$&x-"))
+      .replaceAll(" popover", " data-popover");
     await route.fulfill({ response, body: text });
   });
   page = await context.newPage();
