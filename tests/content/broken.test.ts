@@ -1,11 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { loadContent } from "../../src/content/load.ts";
-import { openCache } from "../../src/content/read/cache.ts";
-import { ContentError } from "../../src/model/problem.ts";
 import { unseenIn } from "../../src/model/unseen.ts";
-import { writeContent } from "../support/content.ts";
+import { problemsIn, writeContent } from "../support/content.ts";
 import { broken } from "./broken.ts";
 
 type File = (typeof broken)[number];
@@ -18,14 +15,7 @@ function problemsOf(files: readonly File[]) {
     if (typeof holds === "string" || holds instanceof Uint8Array) writeFileSync(path, holds);
     else symlinkSync(holds.link, path);
   }
-  try {
-    loadContent(folder, { cache: openCache("/dev/null/none") });
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    const told = error.message.split("\n").slice(1);
-    return error.problems.map((problem, at) => ({ ...problem, told: told[at] ?? "" }));
-  }
+  return problemsIn(folder);
 }
 
 /** The file of which something is told: of what stands in a folder that is none of the content, the folder. */

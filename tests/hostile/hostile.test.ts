@@ -5,11 +5,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listen } from "../../src/cli/listen.ts";
 import { siteAnswers } from "../../src/cli/serve.ts";
-import { loadContent } from "../../src/content/load.ts";
-import { openCache } from "../../src/content/read/cache.ts";
 import { filesIn } from "../../src/output/listing.ts";
-import { ContentError } from "../../src/model/problem.ts";
 import { openBrowser } from "../support/browser.ts";
+import { problemsIn } from "../support/content.ts";
 import { writeFiles } from "../support/files.ts";
 import { pace } from "../support/pace.ts";
 import { copyProject, run, temporaryFolder } from "../support/project.ts";
@@ -20,14 +18,7 @@ import { texts } from "./texts.ts";
 function problemsOf(files: Readonly<Record<string, string>>) {
   const folder = temporaryFolder("hostile");
   writeFiles(folder, files);
-  try {
-    loadContent(folder, { cache: openCache("/dev/null/none") });
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    const lines = error.message.split("\n").slice(1);
-    return error.problems.map((problem, at) => ({ ...problem, told: lines[at] ?? "" }));
-  }
+  return problemsIn(folder);
 }
 
 const problems = problemsOf(hostileContent);

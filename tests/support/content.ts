@@ -1,7 +1,7 @@
 import { type Archive, createArchive } from "../../src/archive/archive.ts";
 import { openCache } from "../../src/content/read/cache.ts";
 import { loadContent } from "../../src/content/load.ts";
-import { ContentError } from "../../src/model/problem.ts";
+import { ContentError, type Problem } from "../../src/model/problem.ts";
 import { writeFiles } from "./files.ts";
 import { temporaryFolder } from "./project.ts";
 
@@ -95,16 +95,21 @@ export function archiveWith(changes: Record<string, string | undefined> = {}): A
   return createArchive(loadContent(writeContent(changes), { cache: noCache() }));
 }
 
-/** The messages for content with changes, one a problem; none where it is sound. */
-export function problemsWith(changes: Record<string, string | undefined>): string[] {
+/** What is wrong in a content folder, each with the line by which it is told; nothing where it is sound. */
+export function problemsIn(folder: string): (Problem & { told: string })[] {
   try {
-    loadContent(writeContent(changes), { cache: noCache() });
+    loadContent(folder, { cache: noCache() });
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.message.split("\n").slice(1);
+    const told = error.message.split("\n").slice(1);
+    return error.problems.map((problem, at) => ({ ...problem, told: told[at] ?? "" }));
   }
 }
+
+/** The messages for content with changes, one a problem; none where it is sound. */
+export const problemsWith = (changes: Record<string, string | undefined>): string[] =>
+  problemsIn(writeContent(changes)).map(({ told }) => told);
 
 /** A file of the least content with one piece of its text replaced; fails where the piece is not there. */
 export function edit(file: string, piece: string, by: string): Record<string, string> {
