@@ -1,8 +1,14 @@
 // For viewer requests of a CloudFront distribution, or of another CDN before storage that knows exact names only.
 function handler(event) {
   var request = event.request;
-  if (request.uri.endsWith("/")) request.uri += "index.html";
-  else if (!request.uri.split("/").pop().includes("."))
-    return { statusCode: 301, headers: { location: { value: request.uri + "/" } } };
+  // An address that begins with two slashes would lead to another host.
+  var uri = request.uri.replace(/^\/+/, "/");
+  if (uri.endsWith("/")) request.uri = uri + "index.html";
+  else if (!uri.split("/").pop().includes(".")) {
+    var query = Object.keys(request.querystring || {})
+      .map((name) => name + "=" + request.querystring[name].value)
+      .join("&");
+    return { statusCode: 301, headers: { location: { value: uri + "/" + (query ? "?" + query : "") } } };
+  } else request.uri = uri;
   return request;
 }

@@ -1,6 +1,6 @@
 import { openAtWork } from "./content/at-work.ts";
 import { shared } from "./content/shared.ts";
-import { type Face, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
+import { type Face, faceFeatures, faceName, facesCss, faceText, firstFaces } from "./formats/faces.ts";
 import { canShow } from "./graphics/card.ts";
 import { cards as cardsOf, generalCard } from "./graphics/cards.ts";
 import { createTimelineNav } from "./graphics/timeline-nav.ts";
@@ -28,7 +28,9 @@ export const publishedUrls = createUrls(shared()?.published ?? base, site, shard
 
 /** The letters that pages may show: the files of the reading face have these alone. */
 export const letters = faceText(archive);
-const faceAddress = (face: Face) => urls.file(`faces/${faceName(face, letters)}.woff2`);
+/** The name of a face's file: another for other letters, and for other features. */
+export const faceNamed = (face: Face): string => faceName(face, [letters, ...faceFeatures].join(" "));
+const faceAddress = (face: Face) => urls.file(`faces/${faceNamed(face)}.woff2`);
 /** The files of the reading face that a page asks for at once, and the rules for all. */
 export const readingFace = { first: firstFaces.map(faceAddress), css: facesCss(faceAddress) };
 

@@ -92,7 +92,8 @@ export async function buildSite(
     else {
       const inBase = (path: string) => urls.file(path.slice(1));
       const moved = [...successors(archive, archive.published.keys(), shards?.own)].map(
-        ([from, to]) => [inBase(from), inBase(to)] as const,
+        // Only what has another name is there for good; a further page of a list may come back.
+        ([from, to]) => [inBase(from), { to: inBase(to), status: from.startsWith(to) ? 302 : 301 }] as const,
       );
       const files = { ...hostFiles(base, new Map(moved)), "offline.json": keepableText(folder) };
       for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -24,7 +24,15 @@ await report(() => {
   const { what, day = today() } = readOptions(command, options, process.argv.slice(2));
   if (!what) throw new UsageError(`found no --what, expected what is new: ${command} -- --what "…"`);
   const folder = contentFolder();
-  openArchive(folder);
+  const archive = openArchive(folder);
+  const newest = [archive.modified, archive.articles.at(-1)?.published, archive.releases.at(-1)?.day]
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  if (newest !== undefined && day < newest)
+    throw new UsageError(
+      `--day ${day}: found a change, an article or a release of ${newest}, expected a day that is not before it.`,
+    );
   const open = sealedDifferences(folder);
   if (
     open === undefined ||

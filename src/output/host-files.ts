@@ -44,6 +44,9 @@ export const types: Readonly<Record<string, string>> = {
   "feed.xml": "application/atom+xml",
 };
 
+/** Where addresses that were published lead: for good, or, where what was there may come back, for now (RFC 9110, 15.4). */
+export type Moved = ReadonlyMap<string, { to: string; status: 301 | 302 }>;
+
 const lines = (all: readonly string[]) => `${all.join("\n")}\n`;
 
 /** `_headers`, as Netlify and Cloudflare read it. */
@@ -57,19 +60,16 @@ const headers = (base: string): string =>
   ]);
 
 /** `_redirects`, as Netlify and Cloudflare read it: addresses that were published and have another now. */
-const redirects = (moved: ReadonlyMap<string, string>): string => lines([...moved].map(([from, to]) => `${from} ${to} 301`));
+const redirects = (moved: Moved): string => lines([...moved].map(([from, { to, status }]) => `${from} ${to} ${status}`));
 
 const pattern = (text: string) => text.replaceAll(".", "\\.");
 
 /** `.htaccess`, as Apache 2.4 reads it in the folder of the site: each part where its module is there. */
-const htaccess = (base: string, moved: ReadonlyMap<string, string>): string =>
+const htaccess = (base: string, moved: Moved): string =>
   lines([
     "DirectoryIndex index.html",
     `ErrorDocument 404 ${base}404.html`,
     "AddDefaultCharset utf-8",
-    "<IfModule mod_alias.c>",
-    ...[...moved].map(([from, to]) => `  RedirectMatch 301 "^${pattern(from)}$" "${to}"`),
-    "</IfModule>",
     "<IfModule mod_mime.c>",
     "  AddCharset utf-8 .bib .css .csv .html .ics .js .json .md .ris .svg .txt .xml",
     "  RemoveType .gz",
@@ -82,17 +82,22 @@ const htaccess = (base: string, moved: ReadonlyMap<string, string>): string =>
     "</IfModule>",
     "<IfModule mod_headers.c>",
     ...Object.entries(policies).map(([name, value]) => `  Header always set ${name} "${value}"`),
-    `  SetEnvIf Request_URI "/(?:${hosting.keptFolders.join("|")})/" kept`,
-    `  Header set Cache-Control "${checked}" env=!kept`,
+    "  <IfModule mod_setenvif.c>",
+    `    SetEnvIf Request_URI "/(?:${hosting.keptFolders.join("|")})/" kept`,
+    "  </IfModule>",
+    `  Header always set Cache-Control "${checked}" env=!kept`,
     `  Header set Cache-Control "${kept}" env=kept`,
     "  Header merge Vary Accept-Encoding",
     "</IfModule>",
-    "# What `npm run build -- --compress` has written beside a file.",
     "<IfModule mod_rewrite.c>",
     "  RewriteEngine On",
+    ...[...moved].map(
+      ([from, { to, status }]) => `  RewriteRule "^${pattern(from.slice(base.length))}$" "${to}" [R=${status},L]`,
+    ),
+    "  # What `npm run build -- --compress` has written beside a file.",
     ...(["br", "gz"] as const).flatMap((ending) =>
       (["", "index.html"] as const).flatMap((index) => [
-        `  RewriteCond %{HTTP:Accept-Encoding} \\b${ending === "gz" ? "gzip" : ending}\\b`,
+        `  RewriteCond %{HTTP:Accept-Encoding} \\b${ending === "gz" ? "gzip" : ending}\\b(?!\\s*;\\s*q=0)`,
         `  RewriteCond %{REQUEST_URI} ${index === "" ? "[^/]" : "/"}$`,
         `  RewriteCond %{REQUEST_FILENAME}${index}.${ending} -f`,
         `  RewriteRule ^(.*)$ $1${index}.${ending} [L,E=no-gzip:1,E=no-brotli:1]`,
@@ -101,7 +106,7 @@ const htaccess = (base: string, moved: ReadonlyMap<string, string>): string =>
     "</IfModule>",
     "<IfModule mod_deflate.c>",
     "  <IfModule mod_filter.c>",
-    "    AddOutputFilterByType DEFLATE text/html text/css text/javascript application/javascript application/json application/xml application/atom+xml image/svg+xml",
+    "    AddOutputFilterByType DEFLATE text/html text/plain text/xml text/css text/javascript application/javascript application/json application/xml application/atom+xml image/svg+xml",
     "  </IfModule>",
     "</IfModule>",
   ]);
@@ -110,7 +115,7 @@ const htaccess = (base: string, moved: ReadonlyMap<string, string>): string =>
  * The files at the top of a site by which hosts know what to send with it, by their names. `base` is the path below which it stands, `moved` where addresses that
  * were published lead, both from the root of the host.
  */
-export const hostFiles = (base: string, moved: ReadonlyMap<string, string>): Record<string, string> => ({
+export const hostFiles = (base: string, moved: Moved): Record<string, string> => ({
   _headers: headers(base),
   _redirects: redirects(moved),
   ".htaccess": htaccess(base, moved),

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { violationsOf } from "../support/axe.ts";
+import { ofColours, violationsOf } from "../support/axe.ts";
 import { openBrowser, watch } from "../support/browser.ts";
 import { kindsOfPage } from "../support/pages.ts";
 
@@ -21,9 +21,12 @@ const open = async (path: string, width: number, troubles: string[] = []): Promi
 };
 const inBoth = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const [colorScheme, rules] of [
+    ["light", undefined],
+    ["dark", ofColours],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
-    found.push(...(await violationsOf(page)).map((violation) => `in ${colorScheme}, ${violation}`));
+    found.push(...(await violationsOf(page, rules)).map((violation) => `in ${colorScheme}, ${violation}`));
   }
   return found;
 };

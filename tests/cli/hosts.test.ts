@@ -185,10 +185,11 @@ test.for(cases)("%s serves the site, %s", { timeout: 60_000 * pace() }, async ([
       if (name !== "lighttpd") expect(packed.bytes.equals(read(`${page}.${encoding === "br" ? "br" : "gz"}`))).toBe(true);
     }
 
-  for (const path of ["nowhere/", "states/nowhere", "_astro/nowhere.js"]) {
+  for (const path of ["nowhere/", "states/nowhere", "_astro/nowhere.js", "nowhere/feed.json", "nowhere.csv"]) {
     const { status, headers, bytes } = await answer(path);
     expect([path, status, bytes.equals(read("404.html"))]).toEqual([path, 404, true]);
     expect(headers["content-type"]).toMatch(/^text\/html/);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
     expect(headers["cache-control"] ?? "").not.toMatch(/max-age=[1-9]/);
   }
   for (const path of ["states", "states/russia"]) {
@@ -216,6 +217,12 @@ test.for(cases)("%s serves the site, %s", { timeout: 60_000 * pace() }, async ([
   await page.goto(`${host}${base}States/RUSSIA`);
   await page.waitForURL(`${host}${base}states/russia/`);
   expect(await page.locator("h1").textContent()).toContain("Russia");
+  // An address with two slashes leads to no other host.
+  if (base === "/") {
+    await page.goto(`${host}//evil.example/X`);
+    await page.waitForTimeout(100);
+    expect(new URL(page.url()).origin).toBe(host);
+  }
   await context.close();
 });
 
@@ -256,6 +263,7 @@ test("behind a CDN that knows exact names only, every page of the site is found"
     "/feed.xml",
   ])
     expect(existsSync(join(root.folder, ask(page).uri ?? "nowhere")), page).toBe(true);
+  expect(ask("//evil.example/states")).toEqual({ statusCode: 301, headers: { location: { value: "/evil.example/states/" } } });
   expect(ask("/states")).toEqual({ statusCode: 301, headers: { location: { value: "/states/" } } });
 });
 

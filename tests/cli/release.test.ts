@@ -14,6 +14,9 @@ test("a release is the content as it was sealed, on a page of its own, with a ma
   expect(existsSync(join(folder, "releases"))).toBe(false);
   expect(command("seal", "--day", "2026-11-20").status).toBe(0);
   expect(command("release").status).toBe(2);
+  expect(command("release", "--what", "Before it was.", "--day", "2024-07-03").stderr).toContain(
+    "expected a day that is not before it",
+  );
   expect(command("release", "--what", "Two\nlines.").status).toBe(2);
   expect(command("release", "--what", "The first.", "--day", "2026-11-21")).toMatchObject({
     status: 0,
@@ -42,7 +45,7 @@ test("a release is the content as it was sealed, on a page of its own, with a ma
   expect(page).toContain("A question was put otherwise.");
   expect(page).toMatch(/<dt>Changed<\/dt>\s*<dd[^>]*>\s*<ul role="list"[^>]*>\s*<li[^>]*>topics\/enlargement\.md<\/li>/);
   expect(page).toMatch(/<dt>Added<\/dt>\s*<dd[^>]*>\s*None/);
-  const manifest = read("releases/2026-11-22/manifest-sha256.txt");
+  const manifest = read("releases/2026-11-22/sha256sums.txt");
   expect(page).toContain(createHash("sha256").update(manifest).digest("hex"));
   writeFileSync(join(folder, ".manifest"), manifest);
   expect(spawnSync("sha256sum", ["--check", "--strict", ".manifest"], { cwd: folder }).status).toBe(0);
@@ -55,5 +58,7 @@ test("a release that was damaged is told, with file and line", () => {
   const { status, stderr } = command("check");
   expect(status).toBe(1);
   expect(stderr).toContain("releases/2026-11-22.txt:3: found a line that is none of a manifest");
-  expect(stderr).toContain('releases/someday.txt:1: found "someday.txt", expected the day of a release');
+  expect(stderr).toContain(
+    'releases/someday.txt:1: found "someday.txt", expected a file that is named by the day of a release',
+  );
 });

@@ -133,7 +133,7 @@ test(
     const walk = async (mine: readonly string[]) => {
       const { page, deeds } = await watched();
       for (const path of mine) {
-        await page.goto(`${address}/${path.replace(/index\.html$/, "")}`, { waitUntil: "load" });
+        await page.goto(`${address}/${path.replace(/index\.html$/, "")}`, { waitUntil: "domcontentloaded" });
         const { found, heading } = await page.evaluate(strange);
         wrong.push(...[...deeds.splice(0), ...found].map((one) => `${path}: ${one}`));
         const input = inputs.get(`${path.replace(/\/index\.html$/, "")}.md`);

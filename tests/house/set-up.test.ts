@@ -43,12 +43,16 @@ function loadedBy(files: readonly string[]): { files: Set<string>; packages: str
     if (seen.has(file) || !existsSync(file)) return;
     seen.add(file);
     const text = readFileSync(file, "utf8");
-    for (const [, what = "", from = ""] of text.matchAll(/(?:import|export)\s+(type\b)?[^;"']*?from\s+"([^"]+)"/g))
+    for (const [, what, from = ""] of text.matchAll(/(?:import|export)\s+(type\b)?[^;"']*?from\s+"([^"]+)"/g)) {
       if (what === "type") continue;
-      else if (from.startsWith(".")) follow(join(dirname(file), from));
-      else packages.push(`${file}: ${from}`);
-    for (const [, from = ""] of text.matchAll(/import\(\s*"([^"]+)"\s*\)|^import\s+"([^"]+)"/gm))
       if (from.startsWith(".")) follow(join(dirname(file), from));
+      else packages.push(`${file}: ${from}`);
+    }
+    for (const [, dynamic, bare] of text.matchAll(/import\(\s*"([^"]+)"\s*\)|^\s*import\s+"([^"]+)"/gm)) {
+      const from = dynamic ?? bare ?? "";
+      if (from.startsWith(".")) follow(join(dirname(file), from));
+      else packages.push(`${file}: ${from}`);
+    }
   };
   for (const file of files) follow(file);
   return { files: seen, packages };

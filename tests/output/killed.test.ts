@@ -50,6 +50,12 @@ test(
     const whole = performance.now() - began;
     expect(standing()).toBe("one");
     const ends: string[] = [];
+    /** What builds have left at their work, beside the site and in the project. */
+    const litter = () =>
+      [dirname(outDir), join(project, ".astro")].flatMap((folder) =>
+        readdirSync(folder).filter((name) => name.includes(".next-")),
+      );
+    let mostLitter = 0;
     for (let round = 0; round < 20; round++) {
       const now = standing();
       const other = contents[now === "one" ? 1 : 0] ?? "";
@@ -63,17 +69,19 @@ test(
       const code = await build.ended;
       // Between its two moves, less than a thousandth of a second apart, nothing stands there: the next build puts it back.
       if (!existsSync(outDir)) expect(run(project, "build", ["--outDir", outDir], { ARCHIVE_CONTENT: other }).status).toBe(0);
+      mostLitter = Math.max(mostLitter, litter().length);
       const after = standing();
       expect([round, after]).toEqual([round, expect.stringMatching(/^(?:one|two)$/)]);
       // A build that came to its end has put the new site there.
       if (code === 0) expect(after).not.toBe(now);
       ends.push(code === 0 ? "done" : after === now ? "old" : "new");
     }
-    expect(ends.filter((end) => end !== "done").length).toBeGreaterThan(15);
+    expect(ends.filter((end) => end !== "done").length).toBeGreaterThan(8);
     expect(run(project, "build", ["--outDir", outDir], { ARCHIVE_CONTENT: contents[0] ?? "" })).toMatchObject({ status: 0 });
     expect(standing()).toBe("one");
     expect(readdirSync(dirname(outDir))).toEqual(["site"]);
-    expect(readdirSync(join(project, ".astro")).filter((name) => name.includes(".next-"))).toEqual([]);
+    // Each clears away what the one before has left: a folder beside the site and one in the project, and no more.
+    expect([mostLitter > 0, mostLitter <= 2, litter()]).toEqual([true, true, []]);
   },
   300_000 * pace(),
 );

@@ -17,9 +17,9 @@ async function start(root: HTMLElement): Promise<void> {
   const go = element("button", { type: "button" });
   const remove = element("button", { type: "button" }, words.remove);
   const status = element("p", { role: "status" });
-  const bar = element("progress", { "aria-label": words.title, hidden: "" });
+  const bar = element("progress", { "aria-label": words.progress, hidden: "" });
   let stop: AbortController | undefined;
-  const size = await fetch(`${base}offline.json`).then(
+  const size = await fetch(`${base}offline.json`, { cache: "reload" }).then(
     async (response) => (response.ok ? ((await response.json()) as Keepable).bytes : undefined),
     () => undefined,
   );
@@ -30,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     go.textContent = { none: words.keep(megabytes), part: words.goOn(megabytes), older: words.update, whole: "" }[state];
     // Without a network nothing more can be kept.
     go.hidden = state === "whole" || size === undefined;
-    remove.hidden = state === "none";
+    remove.hidden = state === "none" && !(await store.hasSeen());
     bar.hidden = true;
     status.textContent = told ?? { none: "", part: "", older: words.older, whole: words.kept }[state];
   };
@@ -40,6 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
     go.textContent = words.stop;
     remove.hidden = true;
     bar.hidden = false;
+    status.textContent = words.begun;
     const tell = (done: number, all: number) => {
       bar.max = all;
       bar.value = done;
@@ -48,11 +49,14 @@ async function start(root: HTMLElement): Promise<void> {
     const outcome = await store.keep(tell, stop.signal).then(() => undefined, reasonOf);
     stop = undefined;
     await show(outcome);
+    // The button that had the focus may have gone.
+    if (go.hidden) remove.focus();
   });
   remove.addEventListener("click", async () => {
     await store.remove();
     await show(words.removed);
-    go.focus();
+    if (go.hidden) part?.querySelector("summary")?.focus();
+    else go.focus();
   });
   await show();
   root.append(element("p", { class: "row" }, go, " ", remove), bar, status);
@@ -60,7 +64,11 @@ async function start(root: HTMLElement): Promise<void> {
 
 const part = document.querySelector<HTMLDetailsElement>("[data-offline]");
 if (part) {
-  if (location.hash === "#offline") part.open = true;
+  const open = () => {
+    if (location.hash === "#offline") part.open = true;
+  };
+  open();
+  addEventListener("hashchange", open);
   // A copy on a disk is kept already; and where a browser lets nothing be kept, nothing is offered.
   const canKeep = location.protocol !== "file:" && globalThis.caches !== undefined && globalThis.crypto?.subtle !== undefined;
   if (canKeep && "serviceWorker" in navigator) start(part).catch(() => (part.hidden = true));

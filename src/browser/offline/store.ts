@@ -12,19 +12,27 @@ const atATime = 6;
 const hex = (bytes: ArrayBuffer) => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 const digestOf = async (bytes: ArrayBuffer) => hex(await crypto.subtle.digest("SHA-256", bytes));
 
-/** The files of the archive that are kept, by their digests; `root` is the path of the site. */
-async function wanted(text: string): Promise<Digests> {
-  return new Map([...readManifest(text).digests].filter(([path]) => isKeptOffline(path)));
+/** The files of the archive that are kept, by their digests. */
+const wanted = (text: string): Digests => new Map([...readManifest(text).digests].filter(([path]) => isKeptOffline(path)));
+
+/** The headers of an answer, as they stand beside its bytes once these are unpacked. */
+function unpacked(headers: Headers): Headers {
+  const kept = new Headers(headers);
+  for (const name of ["content-encoding", "content-length", "vary"]) kept.delete(name);
+  return kept;
 }
 
 /** What a browser keeps of the whole archive on purpose. `root` is the path of the site, with a slash at its end. */
 export function createStore(root: string) {
   const name = `${root} kept`;
+  const seen = `${root} seen`;
   const manifest = root + manifestName;
+  /** One at a time, in whatever tab, where the browser can see to that. */
+  const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks?.request(name, work) ?? work();
   /** The address by which readers and pages ask for a file. */
   const addressOf = (path: string) => root + encodeURI(path.replace(/(^|\/)index\.html$/, "$1"));
-  const past = async (address: string): Promise<Response> => {
-    const response = await fetch(address, { cache: "reload" });
+  const past = async (address: string, signal?: AbortSignal): Promise<Response> => {
+    const response = await fetch(address, { cache: "reload", ...(signal ? { signal } : {}) });
     if (!response.ok) throw new Changed(`${address}: ${response.status}`);
     return response;
   };
@@ -46,37 +54,53 @@ export function createStore(root: string) {
      * Keeps what is not kept yet, each file held to its digest, and lets go of what is no more; goes on where it was stopped. Rejects with `Changed`, or as `fetch`, as the browser
      * where there is no room, and as `signal` when it is stopped: what is kept until then stays.
      */
-    async keep(tell: (done: number, all: number) => void, signal: AbortSignal): Promise<void> {
-      const text = await (await past(manifest)).text();
-      const files = [...(await wanted(text))];
-      const cache = await caches.open(name);
-      await cache.delete(manifest);
-      let done = 0;
-      const next = files.values();
-      const work = async () => {
-        for (const [path, digest] of next) {
-          signal.throwIfAborted();
-          const address = addressOf(path);
-          const held = await cache.match(address);
-          if (held === undefined || (await digestOf(await held.arrayBuffer())) !== digest) {
-            const response = await past(address);
-            const bytes = await response.arrayBuffer();
-            if ((await digestOf(bytes)) !== digest) throw new Changed(`${address}: not ${digest}`);
-            const type = response.headers.get("content-type");
-            await cache.put(address, new Response(bytes, type === null ? {} : { headers: { "content-type": type } }));
+    keep: (tell: (done: number, all: number) => void, signal: AbortSignal): Promise<void> =>
+      alone(async () => {
+        const text = await (await past(manifest)).text();
+        const files = [...wanted(text)];
+        const [cache, before] = await Promise.all([caches.open(name), caches.open(seen)]);
+        await cache.delete(manifest);
+        let done = 0;
+        // Where one of them fails all end.
+        const ending = new AbortController();
+        signal.addEventListener("abort", () => ending.abort(signal.reason));
+        if (signal.aborted) ending.abort(signal.reason);
+        const next = files.values();
+        const work = async () => {
+          for (const [path, digest] of next) {
+            if (ending.signal.aborted) throw ending.signal.reason;
+            const address = addressOf(path);
+            const held = await cache.match(address);
+            if (held === undefined || (await digestOf(await held.arrayBuffer())) !== digest) {
+              const response = await past(address, ending.signal);
+              const bytes = await response.arrayBuffer();
+              if ((await digestOf(bytes)) !== digest) throw new Changed(`${address}: not ${digest}`);
+              await cache.put(address, new Response(bytes, { headers: unpacked(response.headers) }));
+              // What was seen before is no newer than what is kept now.
+              await before.delete(address);
+            }
+            tell(++done, files.length);
           }
-          tell(++done, files.length);
-        }
-      };
-      await Promise.all(Array.from({ length: atATime }, work));
-      const addresses = new Set(files.map(([path]) => new URL(addressOf(path), location.href).href));
-      for (const { url } of await cache.keys()) if (!addresses.has(url)) await cache.delete(url);
-      // What was seen before is no newer than what is kept now.
-      await caches.delete(`${root} seen`);
-      await cache.put(manifest, new Response(text));
-    },
+        };
+        const worked = await Promise.allSettled(
+          Array.from({ length: atATime }, () =>
+            work().catch((error: unknown) => {
+              ending.abort(error);
+              throw error;
+            }),
+          ),
+        );
+        if (worked.some(({ status }) => status === "rejected")) throw ending.signal.reason;
+        const addresses = new Set(files.map(([path]) => new URL(addressOf(path), location.href).href));
+        for (const { url } of await cache.keys()) if (!addresses.has(url)) await cache.delete(url);
+        await caches.delete(seen);
+        await cache.put(manifest, new Response(text));
+      }),
 
-    /** Lets go of all that was kept on purpose. */
-    remove: () => caches.delete(name),
+    /** Whether pages that were seen are held. */
+    hasSeen: () => caches.has(seen),
+
+    /** Lets go of all that is held, seen or kept on purpose. */
+    remove: () => alone(() => Promise.all([caches.delete(name), caches.delete(seen)])),
   };
 }

@@ -1,12 +1,13 @@
 /*
  * Keeps the pages that a reader has seen, and answers from them where there is no network. Served as `offline.js`; `settings` is what the build knows: the page for what is not
- * kept, and the folders whose files never change under their names.
+ * kept, the folders whose files never change under their names, and which files are left out.
  */
 const root = new URL("./", location.href).pathname;
 const kept = `${root} kept`;
 const seen = `${root} seen`;
 /** How many files that were seen are held: the oldest go. */
 const most = 600;
+const left = new RegExp(settings.left);
 
 const pathOf = (address) => new URL(address).pathname;
 const isFixed = (address) => settings.fixed.some((folder) => pathOf(address).startsWith(`${root}${folder}/`));
@@ -23,11 +24,19 @@ async function held(address) {
   return undefined;
 }
 
+/** Holds an answer that was whole, of a file that is read without a network. Where there is no room the oldest half goes, and this is let go of as well. */
 async function remember(address, response) {
+  const isSound = response.ok && response.type === "basic" && !response.redirected;
+  if (!isSound || !address.startsWith(location.origin + root) || left.test(pathOf(address).slice(root.length))) return;
   const cache = await caches.open(seen);
-  await cache.put(address, response);
+  let room = most;
+  try {
+    await cache.put(address, response);
+  } catch {
+    room = most / 2;
+  }
   const all = await cache.keys();
-  for (const old of all.slice(0, Math.max(0, all.length - most))) await cache.delete(old);
+  for (const old of all.slice(0, Math.max(0, all.length - room))) await cache.delete(old);
 }
 
 /** The network comes first, so that nobody reads what is no longer so; without it what is held, whatever stands behind the `?`. */
@@ -40,7 +49,7 @@ async function answer(event) {
   }
   try {
     const response = await fetch(request);
-    if (response.ok && response.type === "basic" && !response.redirected) event.waitUntil(remember(address, response.clone()));
+    event.waitUntil(remember(address, response.clone()));
     return response;
   } catch (error) {
     const found = await held(address);
@@ -63,8 +72,7 @@ addEventListener("fetch", (event) => {
 addEventListener("message", (event) => {
   const see = async (address) => {
     if (await held(address)) return;
-    const response = await fetch(address);
-    if (response.ok) await remember(address, response);
+    await remember(address, await fetch(address));
   };
   event.waitUntil(Promise.allSettled(event.data.map(see)));
 });

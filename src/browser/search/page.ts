@@ -73,7 +73,7 @@ function start(root: HTMLElement): void {
   };
 
   /** Answers a query. A word that is not yet typed to its end is not called misspelt or missing at once. */
-  const search = async (asked: Query, isTyping = false): Promise<void> => {
+  const search = async (asked: Query, isTyping = false, isAgain = false): Promise<void> => {
     happen({ type: "asked", query: asked });
     const { run } = state;
     const isOver = () => run !== state.run;
@@ -111,9 +111,9 @@ function start(root: HTMLElement): void {
       form.hidden = false;
     } catch (error) {
       if (isOver()) return;
-      if (engine === undefined || engine !== answered) return fail(run, error);
+      if (isAgain || engine === undefined || engine !== answered) return fail(run, error);
       engine = undefined;
-      return search(asked, isTyping);
+      return search(asked, isTyping, true);
     }
   };
 

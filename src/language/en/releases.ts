@@ -19,7 +19,7 @@ export const releases = {
   manifestText: (files: string) =>
     `The manifest has a line for each of ${files}, in the form that the program sha256sum reads.`,
   digest: "SHA-256 of the manifest",
-  how: "In the folder of the content, as the project keeps it:",
+  how: "In a folder of the content as it was on that day:",
   command: (file: string) => `sha256sum --check ${file}`,
   all: "All releases",
 };
