@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/support/longest-first.ts";
 import unit from "./vitest.unit.config.ts";
 
 /** The tests of built sites, browsers and commands: all but those that `npm run test:unit` runs, which `npm test` runs first. */
@@ -10,5 +11,6 @@ export default defineConfig({
     reporters: ["default", "./tests/support/tally.ts"],
     setupFiles: "tests/support/limits.ts",
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

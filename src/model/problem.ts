@@ -37,12 +37,12 @@ export function messageOf({ found, expected, hint, make }: Problem, folder: stri
   const advice = [hint, make && `If it is new, make ${folder}/${make}.`]
     .filter((one) => one !== undefined && one !== "")
     .map((sentence) => ` ${short(String(sentence))}`);
-  return shown(`found ${short(found)}, expected ${expected}.${advice.join("")}`);
+  return `found ${short(found)}, expected ${expected}.${advice.join("")}`;
 }
 
 /** One line for one problem: `content/articles/x.md:7: found …, expected …. Did you mean …?` */
 const formatProblem = (problem: Problem, folder: string): string =>
-  `${folder}${problem.file === "" ? "" : `/${shown(problem.file)}:${problem.line}`}: ${messageOf(problem, folder)}`;
+  shown(`${folder}${problem.file === "" ? "" : `/${problem.file}:${problem.line}`}: ${messageOf(problem, folder)}`);
 
 /** Thrown with every problem of the content at once. */
 export class ContentError extends Error {

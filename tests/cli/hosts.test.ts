@@ -209,7 +209,7 @@ test.for(cases)("%s serves the site, %s", { timeout: 60_000 * pace() }, async ([
     "verify/",
     "dossier/",
   ])
-    await page.goto(`${host}${base}${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${host}${base}${path}`, { waitUntil: "load" });
   await page.goto(`${host}${base}search/?q=syria`);
   await page.locator("[data-search-results] a").first().waitFor();
   expect(await page.evaluate(() => [isSecureContext, crossOriginIsolated])).toEqual([true, true]);

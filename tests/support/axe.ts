@@ -7,6 +7,15 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
 }
 
+/** The rules of axe whose outcome depends on the width of the window: what is shown, how large it is, whether it scrolls. */
+export const ofWidth = [
+  "color-contrast",
+  "target-size",
+  "scrollable-region-focusable",
+  "aria-hidden-focus",
+  "link-name",
+  "button-name",
+];
 /** The rules of axe whose outcome depends on colours: all others ask the same of a page in light and in dark. */
 export const ofColours = ["color-contrast", "link-in-text-block"];
 

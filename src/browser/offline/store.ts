@@ -61,14 +61,16 @@ export function createStore(root: string) {
         const [cache, before] = await Promise.all([caches.open(name), caches.open(seen)]);
         await cache.delete(manifest);
         let done = 0;
-        // Where one of them fails all end.
+        // Where one of them fails all end, for its reason.
         const ending = new AbortController();
-        signal.addEventListener("abort", () => ending.abort(signal.reason));
-        if (signal.aborted) ending.abort(signal.reason);
+        let failure: unknown;
+        const end = () => ending.abort();
+        signal.addEventListener("abort", end);
+        if (signal.aborted) end();
         const next = files.values();
         const work = async () => {
           for (const [path, digest] of next) {
-            if (ending.signal.aborted) throw ending.signal.reason;
+            if (ending.signal.aborted) throw new DOMException(name, "AbortError");
             const address = addressOf(path);
             const held = await cache.match(address);
             if (held === undefined || (await digestOf(await held.arrayBuffer())) !== digest) {
@@ -82,15 +84,12 @@ export function createStore(root: string) {
             tell(++done, files.length);
           }
         };
-        const worked = await Promise.allSettled(
-          Array.from({ length: atATime }, () =>
-            work().catch((error: unknown) => {
-              ending.abort(error);
-              throw error;
-            }),
-          ),
-        );
-        if (worked.some(({ status }) => status === "rejected")) throw ending.signal.reason;
+        const failed = (error: unknown) => {
+          failure ??= error;
+          end();
+        };
+        await Promise.all(Array.from({ length: atATime }, () => work().catch(failed)));
+        if (failure !== undefined) throw failure;
         const addresses = new Set(files.map(([path]) => new URL(addressOf(path), location.href).href));
         for (const { url } of await cache.keys()) if (!addresses.has(url)) await cache.delete(url);
         await caches.delete(seen);

@@ -60,8 +60,8 @@ async function answer(event) {
   }
 }
 
+/* A page that is open goes on as it came: the next one is answered from here. */
 addEventListener("install", () => skipWaiting());
-addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 addEventListener("fetch", (event) => {
   const { method, url, headers } = event.request;
   const isOurs = method === "GET" && url.startsWith(location.origin + root) && !headers.has("range");
