@@ -15,11 +15,11 @@ test.each([
   ["at the root", root],
   ["below a path", below],
 ] as const)(
-  "%s a browser walks every page and searches: nothing is refused, nothing leaves, nothing is kept of the reader",
+  "%s a browser walks every page and searches: nothing is refused, nothing leaves, nothing is kept but the pages that were seen",
   async (where, site) => {
     const paths = [...pagesOf(site.folder).keys()].map((path) => path.replace(/index\.html$/, ""));
     expect(paths.length).toBeGreaterThan(150);
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: "allow" });
     const troubles: string[] = [];
     await context.exposeFunction("refused", (what: string) => troubles.push(what));
     await context.addInitScript(() =>
@@ -53,6 +53,7 @@ test.each([
       (await indexedDB.databases()).length,
     ]);
     expect(kept).toEqual([0, 0, 0]);
+    expect(await page.evaluate(() => caches.keys())).toEqual([`${site.base} seen`]);
     await context.close();
   },
   120_000 * pace(),
