@@ -29,7 +29,12 @@ export const problem = (expected: string): Problem => ({ problem: expected });
 const isProblem = (value: unknown): value is Problem => typeof value === "object" && value !== null && "problem" in value;
 
 /** An option that stands alone. */
-export const flag = (about: string): Option<true> => ({ example: "yes", isFlag: true, about, read: () => true });
+export const flag = (about: string): Option<true> => ({
+  example: "yes",
+  isFlag: true,
+  about,
+  read: (value) => (/^(?:yes|true|1)$/.test(value) ? true : problem("it alone, or no such option")),
+});
 
 type Values<Options> = { [Name in keyof Options]?: Options[Name] extends Option<infer Value> ? Value : never };
 

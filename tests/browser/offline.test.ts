@@ -80,8 +80,11 @@ const heading = () => page.locator("h1").textContent();
 test("pages that were seen open again without a network, the first one too; one that was not seen says so, and leads on", async () => {
   await see(article);
   await see("/");
+  await see("/data/");
   await see("/states/russia/");
   await loseNetwork();
+  await page.goto(`${address}/data/`);
+  expect(await heading()).toBe("Data");
   await page.goto(`${address}${article}#p4`);
   expect(await heading()).toContain("Discusses Syria");
   const ground = await page.evaluate(

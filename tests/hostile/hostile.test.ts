@@ -162,7 +162,7 @@ test(
     const { page, deeds } = await watched();
     await page.goto(`${address}/search/`);
     const field = page.locator("main [data-search-input]");
-    const queries = Object.values(texts).flatMap((some) => some.filter((text, at) => at % 8 === 0 && text.length < 400));
+    const queries = Object.values(texts).flatMap((some) => some.filter((text, at) => at % 12 === 0 && text.length < 400));
     for (const query of queries) {
       await page.goto(`${address}/search/?q=${encodeURIComponent(query)}`);
       await page.waitForFunction(() => document.querySelector("[data-search-results]")?.getAttribute("aria-busy") !== "true");

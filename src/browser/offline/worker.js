@@ -10,9 +10,14 @@ const most = 600;
 const left = new RegExp(settings.left);
 
 const pathOf = (address) => new URL(address).pathname;
+/** The file of the site that an address names, by its path. */
+const fileOf = (address) =>
+  pathOf(address)
+    .slice(root.length)
+    .replace(/(^|\/)$/, "$1index.html");
 const isFixed = (address) => settings.fixed.some((folder) => pathOf(address).startsWith(`${root}${folder}/`));
 /** What the search asks for belongs together: where all is kept, it is that of one day. */
-const isOfSearch = (address) => /^(?:pagefind|search)\//.test(pathOf(address).slice(root.length));
+const isOfSearch = (address) => /^(?:pagefind|search)\//.test(fileOf(address));
 
 async function held(address) {
   const names = isOfSearch(address) ? [kept, seen] : [seen, kept];
@@ -27,7 +32,7 @@ async function held(address) {
 /** Holds an answer that was whole, of a file that is read without a network. Where there is no room the oldest half goes, and this is let go of as well. */
 async function remember(address, response) {
   const isSound = response.ok && response.type === "basic" && !response.redirected;
-  if (!isSound || !address.startsWith(location.origin + root) || left.test(pathOf(address).slice(root.length))) return;
+  if (!isSound || !address.startsWith(location.origin + root) || left.test(fileOf(address))) return;
   const cache = await caches.open(seen);
   let room = most;
   try {

@@ -63,7 +63,7 @@ function swallowed(document: Document, rows: readonly string[], lineAt: (offset:
 }
 
 /** What YAML takes for sound, and is not meant. Looked for where there are not hundreds of errors: those nest what follows, each in the one before. */
-const othersIn = (document: Document, rows: readonly string[], lineAt: (offset: number) => number): YamlFault[] => {
+function othersIn(document: Document, rows: readonly string[], lineAt: (offset: number) => number): YamlFault[] {
   const rowAt = (line: number) => rows[line - 1] ?? "";
   return [
     ...references(document).map(({ node, sign }) => {
@@ -82,7 +82,7 @@ const othersIn = (document: Document, rows: readonly string[], lineAt: (offset: 
     })),
     ...swallowed(document, rows, lineAt),
   ];
-};
+}
 
 /** The first fault of a YAML text: what comes after it is most often of its making. */
 function firstFault(document: Document, rows: readonly string[], lines: LineCounter): YamlFault | undefined {
