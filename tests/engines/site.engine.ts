@@ -99,6 +99,9 @@ describe.each(engines)("%s", (name, open) => {
   test("a name shows its card when it has the focus", { timeout: 60_000 * pace() }, async ({ skip }) => {
     skip(!open, needs);
     await engine.open(root.address + article, 1280, 900);
+    // WebKit's driver comes back before the page's own script listens.
+    await until(engine, `return document.readyState === "complete"`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await engine.run(`document.querySelector(".text a[href^='/']").focus()`);
     await until(
       engine,
