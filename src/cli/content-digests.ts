@@ -6,6 +6,7 @@ import { leftovers } from "../content/read/files.ts";
 import { kindOf } from "../model/kinds.ts";
 import { type Differences, differences, type Digests, manifestName, readManifest } from "../model/manifest.ts";
 import { digestsIn } from "../output/digests.ts";
+import { UsageError } from "./usage.ts";
 
 /** Whether a file of the content is none of what is published: the manifest itself, exceptions from rules of writing, what editors and file managers have left, a draft. */
 function isNotPublished(folder: string, path: string): boolean {
@@ -23,4 +24,14 @@ export function sealedDifferences(folder: string): (Differences & { files: numbe
   if (!existsSync(path)) return undefined;
   const { digests, faulty } = readManifest(readFileSync(path, "utf8"));
   return { files: digests.size, faulty, ...differences(digests, contentDigests(folder)) };
+}
+
+/** @throws UsageError where the content is not as it is sealed: what is made of it would have a manifest that is not that of its files. */
+export function refuseUnsealed(folder: string): void {
+  const found = sealedDifferences(folder);
+  const count = found ? [found.added, found.changed, found.removed, found.renamed].flat().length : contentDigests(folder).size;
+  if (count > 0)
+    throw new UsageError(
+      `found ${count} ${count === 1 ? "file" : "files"} otherwise than sealed, expected content that is sealed as it stands. \`npm run verify\` names them, \`npm run seal\` seals them.`,
+    );
 }

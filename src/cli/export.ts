@@ -10,7 +10,7 @@ import { bag as words } from "../language/words.ts";
 import { manifestName } from "../model/manifest.ts";
 import { writeNewFolder } from "../output/new-folder.ts";
 import { createUrls } from "../urls.ts";
-import { contentDigests, sealedDifferences } from "./content-digests.ts";
+import { contentDigests, refuseUnsealed } from "./content-digests.ts";
 import { siteDefaults, siteOptions } from "./options.ts";
 import { report } from "./report.ts";
 import { type Option, problem, readOptions, UsageError } from "./usage.ts";
@@ -51,17 +51,6 @@ function payload(site: string | undefined, base: string): Files {
   return new Map([...files, [crateFile, bytes(crate)]]);
 }
 
-/** @throws UsageError where the content is not as it is sealed: a bag would hold a manifest that is not that of its files. */
-function refuseUnsealed(): void {
-  const folder = contentFolder();
-  const found = sealedDifferences(folder);
-  const count = found ? [found.added, found.changed, found.removed, found.renamed].flat().length : contentDigests(folder).size;
-  if (count > 0)
-    throw new UsageError(
-      `found ${count} ${count === 1 ? "file" : "files"} otherwise than sealed, expected content that is sealed as it stands. \`npm run verify\` names them, \`npm run seal\` seals them.`,
-    );
-}
-
 await report(() => {
   const {
     bag: name,
@@ -71,7 +60,7 @@ await report(() => {
   if (name === undefined)
     throw new UsageError(`found no --bag, expected the folder to write, as in npm run export -- --bag ${bag.example}`);
   const files = bagOf(payload(site, base));
-  refuseUnsealed();
+  refuseUnsealed(contentFolder());
   writeNewFolder("--bag", name, { project: process.cwd(), content: contentFolder() }, files);
   console.log(
     `Wrote a bag of ${files.size} files to ${name}. In it, sha256sum -c ${manifestName} holds every file of data/ against its digest.`,

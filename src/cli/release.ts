@@ -4,7 +4,7 @@ import { contentFolder, openArchive } from "../content/open.ts";
 import { replaceFile } from "../content/replace-file.ts";
 import { releasesFolder, releaseText } from "../content/seal/releases.ts";
 import { kindOf } from "../model/kinds.ts";
-import { contentDigests, sealedDifferences } from "./content-digests.ts";
+import { contentDigests, refuseUnsealed } from "./content-digests.ts";
 import { dayOption, today } from "./day-option.ts";
 import { report } from "./report.ts";
 import { problem, readOptions, UsageError } from "./usage.ts";
@@ -33,14 +33,7 @@ await report(() => {
     throw new UsageError(
       `--day ${day}: found a change, an article or a release of ${newest}, expected a day that is not before it.`,
     );
-  const open = sealedDifferences(folder);
-  if (
-    open === undefined ||
-    [open.added, open.changed, open.removed, open.renamed, open.faulty].some(({ length }) => length > 0)
-  )
-    throw new UsageError(
-      "found content that is not sealed as it stands, expected all of it to be. Run `npm run seal`, commit, and release then.",
-    );
+  refuseUnsealed(folder);
   const file = join(folder, releasesFolder, `${day}.txt`);
   if (existsSync(file)) throw new UsageError(`found a release of ${day}, expected a day without one. Name another with --day.`);
   const manifest = new Map([...contentDigests(folder)].filter(([path]) => kindOf(path) !== undefined));

@@ -10,7 +10,9 @@ const folder = writeContent();
 const command = (name: string, ...args: string[]) => run(".", name, args, { ARCHIVE_CONTENT: folder });
 
 test("a release is the content as it was sealed, on a page of its own, with a manifest that other programs check; a second one says what has changed", () => {
-  expect(command("release", "--what", "The first.").stderr).toContain("found content that is not sealed as it stands");
+  expect(command("release", "--what", "The first.").stderr).toContain(
+    "files otherwise than sealed, expected content that is sealed as it stands",
+  );
   expect(existsSync(join(folder, "releases"))).toBe(false);
   expect(command("seal", "--day", "2026-11-20").status).toBe(0);
   expect(command("release").status).toBe(2);
@@ -24,7 +26,9 @@ test("a release is the content as it was sealed, on a page of its own, with a ma
   });
   const [what, empty, ...lines] = readFileSync(join(folder, "releases/2026-11-21.txt"), "utf8").trimEnd().split("\n");
   expect([what, empty, lines.length]).toEqual(["The first.", "", 6]);
-  expect(command("release", "--what", "Again.", "--day", "2026-11-21").stderr).toContain("found content that is not sealed");
+  expect(command("release", "--what", "Again.", "--day", "2026-11-21").stderr).toContain(
+    "otherwise than sealed, expected content that is sealed as it stands",
+  );
   expect(command("seal", "--day", "2026-11-21").status).toBe(0);
   expect(readFileSync(join(folder, "addresses.txt"), "utf8")).toContain("2026-11-21  /releases/2026-11-21/\n");
   expect(command("release", "--what", "Again.", "--day", "2026-11-21").stderr).toContain("found a release of 2026-11-21");

@@ -55,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   remove.addEventListener("click", async () => {
     await store.remove();
     await show(words.removed);
-    if (go.hidden) part?.querySelector("summary")?.focus();
+    if (go.hidden) root.querySelector("summary")?.focus();
     else go.focus();
   });
   await show();
